@@ -1,0 +1,116 @@
+import type { Board } from './board.ts';
+import type { StampedCommand } from './command.ts';
+import type { BoardId } from './id.ts';
+import type { LedgerEntry } from './ledger.ts';
+import type { Result } from './result.ts';
+import type { Ask, Refusal } from './rules.ts';
+
+/**
+ * The one port to where boards are kept. Contract, held by every implementation (tests/storage/board-store-contract):
+ * a commit is one strict transaction or nothing; a commandId is committed once; seq has no gaps;
+ * the records always equal the ledger replayed.
+ */
+export interface BoardStore {
+  open(): Promise<Result<null, StoreFailure>>;
+  list(): Promise<Result<readonly BoardSummary[], StoreFailure>>;
+  /** The board as committed; an unknown id is the failure 'no-such-board'. */
+  load(boardId: BoardId): Promise<Result<StoredBoard, StoreFailure>>;
+  /** Decides the command again on stored truth and writes change, entry and seq together; resolves when the disk was asked to keep it. */
+  commit(stamped: StampedCommand): Promise<Result<Committed, CommitFailure>>;
+  /** Entries with seq > `seq`, oldest first. */
+  entriesSince(boardId: BoardId, seq: number): Promise<Result<readonly LedgerEntry[], StoreFailure>>;
+  /** At most `limit` entries with seq <= `seq`, oldest first. */
+  entriesUpTo(boardId: BoardId, seq: number, limit: number): Promise<Result<readonly LedgerEntry[], StoreFailure>>;
+  /** Every board with its whole ledger, at one instant (one read transaction). */
+  readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>>;
+  /** Tells of commits by any window, this one included, and of the store's closing. Returns how to stop listening. */
+  follow(listener: (news: StoreNews) => void): () => void;
+  close(): void;
+}
+
+/** What lies on the desk: work in hand that is no board yet (an import being cut). Not part of any ledger. */
+export interface DeskStore {
+  read(key: string): Promise<Result<unknown, StoreFailure>>;
+  write(key: string, value: unknown): Promise<Result<null, StoreFailure>>;
+  remove(key: string): Promise<Result<null, StoreFailure>>;
+}
+
+export interface BoardSummary {
+  readonly id: BoardId;
+  readonly name: string;
+  readonly year: number;
+  readonly problems: number;
+  readonly completed: number;
+  /** Epoch milliseconds of the last entry. */
+  readonly changedAt: number;
+}
+
+export interface StoredBoard {
+  readonly board: Board;
+  /** Of the last entry the board holds. */
+  readonly seq: number;
+}
+
+export interface WholeBoard extends StoredBoard {
+  readonly ledger: readonly LedgerEntry[];
+}
+
+export interface Committed {
+  readonly entry: LedgerEntry;
+}
+
+export type CommitFailure =
+  | { readonly type: 'failure'; readonly failure: StoreFailure }
+  | Refusal
+  | { readonly type: 'asks'; readonly asks: readonly Ask[] };
+
+export type StoreNews =
+  | { readonly type: 'committed'; readonly boardId: BoardId | null }
+  | { readonly type: 'closed'; readonly failure: StoreFailure };
+
+/** What the ground can do to us: the closed list. `detail` is for the curious, never the message. */
+export interface StoreFailure {
+  readonly code: StoreFailureCode;
+  readonly detail: string;
+}
+
+export type StoreFailureCode =
+  | 'unavailable' // no IndexedDB here, or it refuses to open
+  | 'silent' // open never answered
+  | 'blocked' // another window holds an older version open
+  | 'too-new' // the data were written by a newer program
+  | 'outdated' // a newer program took over while we were open
+  | 'vanished' // the data were cleared while we were open
+  | 'full' // no room
+  | 'disk' // the transaction was aborted and nobody said why; a restart of the browser helps
+  | 'no-such-board'
+  | 'corrupt' // a row that cannot be
+  | 'unknown';
+
+/** What happened, what is safe, what to do: a Chinese sentence for each failure. */
+export function storeFailureToSentence(failure: StoreFailure): string {
+  switch (failure.code) {
+    case 'unavailable':
+      return '这个浏览器不允许本程序保存数据（可能是无痕窗口，或被设置禁止）。什么都没有丢失。请用普通窗口的 Chrome 或 Edge 打开。';
+    case 'silent':
+      return '本机的数据库一直没有回应。数据没有被改动。请点“重试”；仍不行，请关闭浏览器再打开。';
+    case 'blocked':
+      return '本程序在另一个窗口里还开着旧版本。请关闭其他窗口，这里会自动继续。';
+    case 'too-new':
+      return '数据是由更新版本的程序写的，本版本不会去改它。请用新版程序打开；数据完好，请不要清理浏览器。';
+    case 'outdated':
+      return '另一个窗口已打开新版程序，本窗口不再写入。请刷新本页。';
+    case 'vanished':
+      return '浏览器的数据刚刚被清空，已停止写入。请先不要关闭本页，立即“导出备份”把眼前的内容存下来。';
+    case 'full':
+      return '没有保存：浏览器给本程序的空间已满。之前的内容都在。请清理磁盘，或先“导出备份”。';
+    case 'disk':
+      return '没有保存：磁盘写入被中断（常见原因是磁盘已满）。之前的内容都在。请腾出空间，关闭并重新打开浏览器，再试一次。';
+    case 'no-such-board':
+      return '找不到这块看板，它可能在另一台电脑或另一个浏览器里。';
+    case 'corrupt':
+      return '有一条数据读不懂，已停止写入以免扩大损失。请先“导出备份”。';
+    case 'unknown':
+      return '没有保存：出现了意料之外的错误。之前的内容都在。请重试；仍不行，请“导出备份”后重新打开浏览器。';
+  }
+}

@@ -1,0 +1,100 @@
+import type { Category } from './category.ts';
+import type { Day } from './day.ts';
+import type { BoardId, CategoryId, MeasureId, PairId, ProblemId, SourceId } from './id.ts';
+import type { Measure, Pair } from './measure.ts';
+import type { Problem } from './problem.ts';
+import { compareRanked } from './rank.ts';
+import type { SourceText } from './source-text.ts';
+import type { Stage } from './stage.ts';
+
+/** What the board itself is: one record a board, its id the board's. */
+export interface About {
+  readonly kind: 'about';
+  readonly id: BoardId;
+  readonly rev: number;
+  readonly name: string;
+  /** The year reviewed. */
+  readonly year: number;
+  /** 填报单位; '' where not yet said. */
+  readonly unit: string;
+  readonly createdOn: Day;
+}
+
+export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText;
+export type RecordKind = BoardRecord['kind'];
+
+/**
+ * One board: a Map per record kind, and what is derived from them and kept in step by `applyChange`:
+ * the order of each stage, the measures of each problem, the problems of each measure.
+ */
+export interface Board {
+  readonly id: BoardId;
+  /** null before create-board. */
+  readonly about: About | null;
+  readonly categories: ReadonlyMap<CategoryId, Category>;
+  readonly problems: ReadonlyMap<ProblemId, Problem>;
+  readonly measures: ReadonlyMap<MeasureId, Measure>;
+  readonly pairs: ReadonlyMap<PairId, Pair>;
+  readonly sources: ReadonlyMap<SourceId, SourceText>;
+  readonly problemsByStage: Readonly<Record<Stage, readonly ProblemId[]>>;
+  readonly measuresByProblem: ReadonlyMap<ProblemId, readonly MeasureId[]>;
+  readonly problemsByMeasure: ReadonlyMap<MeasureId, readonly ProblemId[]>;
+}
+
+export const emptyBoard = (id: BoardId): Board => ({
+  id,
+  about: null,
+  categories: new Map(),
+  problems: new Map(),
+  measures: new Map(),
+  pairs: new Map(),
+  sources: new Map(),
+  problemsByStage: { identified: [], rectifying: [], completed: [] },
+  measuresByProblem: new Map(),
+  problemsByMeasure: new Map(),
+});
+
+/** The record of this kind and id, or undefined. */
+export function recordOf(board: Board, kind: RecordKind, id: string): BoardRecord | undefined {
+  switch (kind) {
+    case 'about':
+      return board.about?.id === id ? board.about : undefined;
+    case 'category':
+      return board.categories.get(id);
+    case 'problem':
+      return board.problems.get(id);
+    case 'measure':
+      return board.measures.get(id);
+    case 'pair':
+      return board.pairs.get(id);
+    case 'source':
+      return board.sources.get(id);
+  }
+}
+
+/** Every record of the board, kind by kind. */
+export const recordsOf = (board: Board): readonly BoardRecord[] => [
+  ...(board.about ? [board.about] : []),
+  ...board.categories.values(),
+  ...board.problems.values(),
+  ...board.measures.values(),
+  ...board.pairs.values(),
+  ...board.sources.values(),
+];
+
+/** Categories in their order. */
+export const categoriesOf = (board: Board): readonly Category[] => [...board.categories.values()].sort(compareRanked);
+
+/** All measures in the paper's order. */
+export const measuresInOrder = (board: Board): readonly Measure[] => [...board.measures.values()].sort(compareRanked);
+
+/** A problem's measures in the paper's order. */
+export function measuresOf(board: Board, problemId: ProblemId): readonly Measure[] {
+  const ids = board.measuresByProblem.get(problemId) ?? [];
+  const found = ids.flatMap((id) => board.measures.get(id) ?? []);
+  return found.sort(compareRanked);
+}
+
+/** A stage's problems in their order. */
+export const problemsOf = (board: Board, stage: Stage): readonly Problem[] =>
+  board.problemsByStage[stage].flatMap((id) => board.problems.get(id) ?? []);

@@ -1,0 +1,105 @@
+import type { Board, BoardRecord } from './board.ts';
+import { recordOf } from './board.ts';
+import { invertChange } from './change.ts';
+import type { Change } from './change.ts';
+import type { Undo } from './command.ts';
+import type { DecideContext, Decision } from './decide.ts';
+import { freeRank } from './placing.ts';
+import type { Problem } from './problem.ts';
+import { titleToLabel } from './problem.ts';
+import { refuse } from './rules.ts';
+
+/**
+ * The inverse of a ledger entry, field by field: a field that has moved on since makes the whole refused (changed-since);
+ * other fields of the same record, changed meanwhile by anyone, are kept. A respaced rank does not count.
+ */
+export function decideUndo(board: Board, { seq }: Undo, { entry }: Pick<DecideContext, 'entry'>): Decision {
+  const target = entry(seq);
+  if (!target) return refuse('nothing-to-undo', '没有可以撤销的更改。');
+  if (target.command.type === 'create-board') return refuse('nothing-to-undo', '新建看板这一步不能撤销。');
+  const inverse = invertChange(target.change);
+  const updated = inverse.updated.map(([from, to]) => revertFields(board, from, to));
+  const isPossible =
+    updated.every((pair) => pair !== null) &&
+    inverse.removed.every((record) => isUntouched(board, record)) &&
+    inverse.added.every((record) => !recordOf(board, record.kind, record.id));
+  const change: Change = {
+    added: inverse.added.map((record) => (record.kind === 'problem' ? atFreeRank(board, record) : record)),
+    updated: updated.flatMap((pair) => (pair ? [pair] : [])),
+    removed: inverse.removed.flatMap((record) => recordOf(board, record.kind, record.id) ?? []),
+  };
+  if (!isPossible || !isWhole(board, change)) return refuse('changed-since', sayChangedSince(target.change));
+  return { type: 'change', change };
+}
+
+function sayChangedSince(change: Change): string {
+  const touched = [...change.updated.map(([, to]) => to), ...change.added, ...change.removed];
+  const problem = touched.find((record) => record.kind === 'problem');
+  const what = problem ? `「${titleToLabel(problem.title)}」` : '这里';
+  return `${what}后来又改过，不能直接撤销这一步；后来的改动都还在。请在卡片里直接修改。`;
+}
+
+/** Fields that differ between two states of one record; bookkeeping (rev) aside. */
+const changedFields = (from: BoardRecord, to: BoardRecord): readonly string[] =>
+  Object.keys(to).filter((key) => key !== 'rev' && !isSame(valueOf(from, key), valueOf(to, key)));
+
+const valueOf = (record: BoardRecord, key: string): unknown => record[key as keyof BoardRecord];
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** The stored record with the fields `from → to` changed and nothing else; null where one of them has moved on. */
+function revertFields(board: Board, from: BoardRecord, to: BoardRecord): readonly [BoardRecord, BoardRecord] | null {
+  const current = recordOf(board, from.kind, from.id);
+  if (!current) return null;
+  const fields = changedFields(from, to);
+  const hasMovedOn = fields.some((key) => key !== 'rank' && !isSame(valueOf(current, key), valueOf(from, key)));
+  if (hasMovedOn) return null;
+  const isOnlyReordered = fields.length > 0 && fields.every((key) => key === 'rank');
+  if (isOnlyReordered && current.kind === 'problem' && from.kind === 'problem' && current.stage !== from.stage) return null;
+  const reverted = { ...current, ...Object.fromEntries(fields.map((key) => [key, valueOf(to, key)])) } as BoardRecord;
+  return [current, reverted.kind === 'problem' && fields.includes('rank') ? atFreeRank(board, reverted) : reverted];
+}
+
+const atFreeRank = (board: Board, problem: Problem): Problem => ({
+  ...problem,
+  rank: freeRank(board, problem.stage, problem.rank, problem.id),
+});
+
+/** Is the stored record still just what the entry made of it (a respaced rank aside)? */
+function isUntouched(board: Board, record: BoardRecord): boolean {
+  const current = recordOf(board, record.kind, record.id);
+  return current !== undefined && changedFields(record, current).every((key) => key === 'rank' && record.kind === 'problem');
+}
+
+/** Would every pair and category still hang together? Looks only at what the change touches. */
+function isWhole(board: Board, { added, updated, removed }: Change): boolean {
+  const gone = new Set(removed.map(({ id }) => id));
+  const fresh = new Set(added.map(({ id }) => id));
+  const isThere = (kind: BoardRecord['kind'], id: string): boolean =>
+    fresh.has(id) || (!gone.has(id) && recordOf(board, kind, id) !== undefined);
+  const settled = [...added, ...updated.map(([, to]) => to)].every((record) => {
+    if (record.kind === 'pair') return isThere('problem', record.problemId) && isThere('measure', record.measureId);
+    if (record.kind === 'problem') return record.categoryId === null || isThere('category', record.categoryId);
+    return true;
+  });
+  return settled && removed.every((record) => isUnused(board, record, gone));
+}
+
+/** Nothing that stays refers to what goes. */
+function isUnused(board: Board, record: BoardRecord, gone: ReadonlySet<string>): boolean {
+  switch (record.kind) {
+    case 'problem':
+      return (board.measuresByProblem.get(record.id) ?? []).every((id) => gone.has(`${record.id}~${id}`));
+    case 'measure':
+      return (board.problemsByMeasure.get(record.id) ?? []).every((id) => gone.has(`${id}~${record.id}`));
+    case 'category':
+      return [...board.problems.values()].every(({ id, categoryId }) => categoryId !== record.id || gone.has(id));
+    case 'source':
+      return [...board.problems.values(), ...board.measures.values()].every(
+        ({ id, passage }) => passage?.sourceId !== record.id || gone.has(id),
+      );
+    case 'about':
+    case 'pair':
+      return true;
+  }
+}

@@ -1,0 +1,10 @@
+/** Ids are opaque strings (UUIDv7, made outside the domain and carried in the command). */
+export type BoardId = string;
+export type CategoryId = string;
+export type ProblemId = string;
+export type MeasureId = string;
+export type PairId = string;
+export type SourceId = string;
+export type CommandId = string;
+/** One window (tab) of the program; survives its reload. */
+export type WindowId = string;

@@ -1,0 +1,30 @@
+import type { MeasureId, PairId, ProblemId } from './id.ts';
+import type { Passage } from './source-text.ts';
+
+/** A measure (整改措施). It serves any number of problems; see Pair. */
+export interface Measure {
+  readonly kind: 'measure';
+  readonly id: MeasureId;
+  readonly rev: number;
+  /** Its place in the paper's order. */
+  readonly rank: string;
+  readonly text: string;
+  /** The heading of the group it stood under; '' where there was none. */
+  readonly group: string;
+  readonly done: boolean;
+  readonly passage: Passage | null;
+}
+
+/** A measure before the board has given it a place. */
+export type NewMeasure = Omit<Measure, 'kind' | 'rev' | 'rank'>;
+
+/** This measure serves this problem (配对). */
+export interface Pair {
+  readonly kind: 'pair';
+  readonly id: PairId;
+  readonly rev: number;
+  readonly problemId: ProblemId;
+  readonly measureId: MeasureId;
+}
+
+export const pairIdOf = (problemId: ProblemId, measureId: MeasureId): PairId => `${problemId}~${measureId}`;

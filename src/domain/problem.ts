@@ -1,0 +1,69 @@
+import type { CategoryId, ProblemId } from './id.ts';
+import type { Passage } from './source-text.ts';
+import type { Stage } from './stage.ts';
+
+/** A problem (存在问题): one card. Only its text is compulsory; every other text is verbatim and may be ''. */
+export interface Problem {
+  readonly kind: 'problem';
+  readonly id: ProblemId;
+  readonly rev: number;
+  readonly stage: Stage;
+  readonly rank: string;
+  readonly categoryId: CategoryId | null;
+  /** The leading sentence (问题). */
+  readonly title: string;
+  /** What follows it (具体表现). */
+  readonly detail: string;
+  /** 责任领导 */
+  readonly leader: string;
+  /** 责任人, several joined by 、 */
+  readonly owner: string;
+  /** 责任单位 */
+  readonly unit: string;
+  /** 整改时限 as written. */
+  readonly deadlineText: string;
+  /** 完成情况 as an imported ledger wrote it. */
+  readonly progressText: string;
+  /** 备注 */
+  readonly remark: string;
+  readonly passage: Passage | null;
+}
+
+/** The fields a person types. */
+export const PROBLEM_FIELDS = [
+  'title',
+  'detail',
+  'leader',
+  'owner',
+  'unit',
+  'deadlineText',
+  'progressText',
+  'remark',
+] as const satisfies readonly (keyof Problem)[];
+
+export type ProblemField = (typeof PROBLEM_FIELDS)[number];
+
+export const PROBLEM_FIELD_LABELS: Readonly<Record<ProblemField, string>> = {
+  title: '问题',
+  detail: '具体表现',
+  leader: '责任领导',
+  owner: '责任人',
+  unit: '责任单位',
+  deadlineText: '整改时限',
+  progressText: '完成情况',
+  remark: '备注',
+};
+
+/** A problem before the board has given it a place. */
+export type NewProblem = Omit<Problem, 'kind' | 'rev' | 'rank'>;
+
+/** A problem's text cut in two, both verbatim: title + detail = text. The title is the leading sentence with its mark. */
+export function problemTextToTitle(text: string): { readonly title: string; readonly detail: string } {
+  const end = text.search(/[。；;！!？?\n]/);
+  const cut = end < 0 ? text.length : end + 1;
+  const closing = /^[”’」』）)]+/.exec(text.slice(cut))?.[0].length ?? 0;
+  return { title: text.slice(0, cut + closing), detail: text.slice(cut + closing) };
+}
+
+/** A title as a card shows it: without the mark that ends its sentence. */
+export const titleToLabel = (title: string): string => title.trim().replace(/[。；;，,：:]+$/, '') || '（无标题）';

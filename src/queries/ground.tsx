@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
+import type { BoardStore, DeskStore } from '../domain/board-store.ts';
+import type { Day } from '../domain/day.ts';
+import type { WindowId } from '../domain/id.ts';
+
+/** What the program stands on; made once in main, given to every hook. Tests give a ground of memory. */
+export interface Ground {
+  readonly store: BoardStore;
+  readonly desk: DeskStore;
+  /** This window; survives its reload. */
+  readonly origin: WindowId;
+  readonly newId: () => string;
+  /** Epoch milliseconds, and the local civil day. */
+  readonly now: () => number;
+  readonly today: () => Day;
+  /** The keeper's name; '' where not given. */
+  readonly actor: () => string;
+  /** The seq a board stood at when this window first opened it; remembered over a reload. */
+  readonly openedAt: (boardId: string, seq: number) => number;
+}
+
+const GroundContext = createContext<Ground | null>(null);
+
+export function GroundProvider({ ground, children }: { readonly ground: Ground; readonly children: ReactNode }) {
+  return <GroundContext.Provider value={ground}>{children}</GroundContext.Provider>;
+}
+
+export function useGround(): Ground {
+  const ground = useContext(GroundContext);
+  if (!ground) throw new Error('no Ground above this component');
+  return ground;
+}
