@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import { contentSecurityPolicy } from './.ci/csp.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['zh-CN'] }), enforce: 'pre' }, contentSecurityPolicy()],
   worker: { format: 'iife' },
-  build: { target: 'chrome100' },
+  build: { target: 'chrome100', modulePreload: { polyfill: false } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
