@@ -1,0 +1,91 @@
+import { NO_FILTER } from '../domain/board-filter.ts';
+import type { BoardFilter } from '../domain/board-filter.ts';
+import type { BoardId, ProblemId } from '../domain/id.ts';
+import type { Gap } from '../domain/rules.ts';
+import { GAP_LABELS } from '../domain/rules.ts';
+
+/** The screens of an open board, as the side rail lists them. */
+export const SCREENS = ['kanban', 'pairing', 'list', 'history'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Where one is: what the address says after '#'. Back, forward and reload bring it again. */
+export type Address =
+  | { readonly at: 'home' }
+  | { readonly at: 'import'; readonly into: BoardId | null }
+  | { readonly at: 'data' }
+  | {
+      readonly at: 'board';
+      readonly boardId: BoardId;
+      readonly screen: Screen;
+      readonly cardId: ProblemId | null;
+      readonly filter: BoardFilter;
+    };
+
+export const HOME: Address = { at: 'home' };
+
+export const boardAddress = (boardId: BoardId, screen: Screen = 'kanban'): Address => ({
+  at: 'board',
+  boardId,
+  screen,
+  cardId: null,
+  filter: NO_FILTER,
+});
+
+/** '/board/ID/kanban/card=…&text=…'. The last part is a query string without its '?', which hash routing cannot carry. */
+export function addressToPath(address: Address): string {
+  switch (address.at) {
+    case 'home':
+      return '/';
+    case 'data':
+      return '/data';
+    case 'import':
+      return address.into === null ? '/import' : `/import/${encodeURIComponent(address.into)}`;
+    case 'board': {
+      const details = detailsOf(address.cardId, address.filter);
+      const path = `/board/${encodeURIComponent(address.boardId)}/${address.screen}`;
+      return details ? `${path}/${details}` : path;
+    }
+  }
+}
+
+/** Any text is an address: what cannot be read leads home, an unknown screen to the board itself. */
+export function pathToAddress(path: string): Address {
+  const [room = '', id = '', screen = '', details = ''] = path.replace(/^\//, '').split('/');
+  const boardId = decode(id);
+  if (room === 'data') return { at: 'data' };
+  if (room === 'import') return { at: 'import', into: boardId || null };
+  if (room !== 'board' || !boardId) return HOME;
+  const params = new URLSearchParams(details);
+  return {
+    at: 'board',
+    boardId,
+    screen: SCREENS.find((known) => known === screen) ?? 'kanban',
+    cardId: params.get('card'),
+    filter: paramsToFilter(params),
+  };
+}
+
+function detailsOf(cardId: ProblemId | null, filter: BoardFilter): string {
+  const params = new URLSearchParams();
+  if (cardId !== null) params.set('card', cardId);
+  if (filter.text !== '') params.set('text', filter.text);
+  if (filter.category !== null) params.set('category', filter.category);
+  if (filter.person !== null) params.set('person', filter.person);
+  if (filter.gap !== null) params.set('gap', filter.gap);
+  return params.toString();
+}
+
+const paramsToFilter = (params: URLSearchParams): BoardFilter => ({
+  text: params.get('text') ?? NO_FILTER.text,
+  category: params.get('category'),
+  person: params.get('person'),
+  gap: (Object.keys(GAP_LABELS) as Gap[]).find((gap) => gap === params.get('gap')) ?? null,
+});
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

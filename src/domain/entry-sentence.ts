@@ -1,0 +1,82 @@
+import type { BoardRecord } from './board.ts';
+import type { Command } from './command.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { PROBLEM_FIELD_LABELS, titleToLabel } from './problem.ts';
+import { STAGES, stageToChinese } from './stage.ts';
+
+/**
+ * What an entry did, in words: '把「主动进位意识不强」移到“整改中”'. Read from the change, so that a title is the one of that day.
+ * An undo names what it took back; `entry` finds it.
+ */
+export function entryToSentence(entry: LedgerEntry, find: (seq: number) => LedgerEntry | undefined): string {
+  const { command } = entry;
+  if (command.type !== 'undo') return commandToSentence(command, entry);
+  const target = find(command.seq);
+  if (!target) return `撤销第 ${command.seq} 步`;
+  if (target.command.type !== 'undo') return `撤销：${entryToSentence(target, find)}`;
+  const redone = find(target.command.seq);
+  return redone ? `重做：${entryToSentence(redone, find)}` : `重做第 ${target.command.seq} 步`;
+}
+
+function commandToSentence(command: Exclude<Command, { type: 'undo' }>, entry: LedgerEntry): string {
+  const problem = quoteProblem(entry);
+  const measure = quoteMeasure(entry);
+  switch (command.type) {
+    case 'create-board':
+      return `新建看板「${command.name}」`;
+    case 'edit-board':
+      return `修改看板的${command.edits.map(({ field }) => (field === 'name' ? '名称' : '填报单位')).join('、')}`;
+    case 'add-category':
+      return `添加类别「${command.category.name}」`;
+    case 'edit-category':
+      return `修改类别「${command.edits.at(-1)?.to ?? ''}」`;
+    case 'add-problem':
+      return `添加问题${problem}`;
+    case 'edit-problem':
+      return `修改${problem}的${command.edits.map(({ field }) => PROBLEM_FIELD_LABELS[field]).join('、')}`;
+    case 'set-category':
+      return `更改${problem}的类别`;
+    case 'move-problem':
+      return command.from === command.to ? `调整${problem}在“${stageToChinese(command.to)}”里的顺序` : moveToSentence(command.to, command.from, problem);
+    case 'delete-problem':
+      return `删除问题${problem}`;
+    case 'add-measure':
+      return `添加措施${measure}`;
+    case 'edit-measure':
+      return `修改措施${measure}`;
+    case 'tick-measure':
+      return command.done ? `勾选措施${measure}为已落实` : `取消措施${measure}的已落实`;
+    case 'delete-measure':
+      return `删除措施${measure}`;
+    case 'pair-measure':
+      return '把一条措施配给一个问题';
+    case 'unpair-measure':
+      return '取消一条措施与问题的配对';
+    case 'adopt-draft':
+      return `导入材料“${command.source.name}”：${command.problems.length} 个问题、${command.measures.length} 条措施`;
+  }
+}
+
+const moveToSentence = (to: (typeof STAGES)[number], from: (typeof STAGES)[number], problem: string): string =>
+  STAGES.indexOf(to) > STAGES.indexOf(from)
+    ? `把${problem}移到“${stageToChinese(to)}”`
+    : `把${problem}退回“${stageToChinese(from === to ? from : to)}”`;
+
+/** The records an entry touched, as they stood after it. */
+const touchedBy = ({ change }: LedgerEntry): readonly BoardRecord[] => [
+  ...change.updated.map(([, to]) => to),
+  ...change.added,
+  ...change.removed,
+];
+
+function quoteProblem(entry: LedgerEntry): string {
+  const problem = touchedBy(entry).find((record) => record.kind === 'problem' && (!('id' in entry.command) || record.id === entry.command.id));
+  return problem?.kind === 'problem' ? `「${shorten(titleToLabel(problem.title))}」` : '';
+}
+
+function quoteMeasure(entry: LedgerEntry): string {
+  const measure = touchedBy(entry).find((record) => record.kind === 'measure');
+  return measure?.kind === 'measure' ? `「${shorten(titleToLabel(measure.text))}」` : '';
+}
+
+const shorten = (text: string): string => ([...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text);

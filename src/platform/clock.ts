@@ -1,0 +1,16 @@
+/** Epoch milliseconds by this machine's clock. */
+export const now = (): number => Date.now();
+
+/** The local civil day 'YYYY-MM-DD' (never by toISOString: at 00:30 in Shanghai that is yesterday). */
+export function today(): string {
+  const date = new Date();
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+/** 2026年3月4日 15:04, in local time. */
+export function instantToChinese(at: number): string {
+  const date = new Date(at);
+  const minutes = String(date.getMinutes()).padStart(2, '0');
+  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ${date.getHours()}:${minutes}`;
+}

@@ -1,0 +1,41 @@
+import { useMutationState, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Board } from '../domain/board.ts';
+import type { StoreFailure } from '../domain/board-store.ts';
+import type { StampedCommand } from '../domain/command.ts';
+import type { BoardId } from '../domain/id.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
+import { rehearse } from '../domain/rehearse.ts';
+import { boardQuery, findEntry } from './board-truth.ts';
+import type { BoardTruth } from './board-truth.ts';
+import { commitKey } from './commit.ts';
+import type { Outgoing } from './commit.ts';
+import { errorToFailure } from './failed.ts';
+import { useGround } from './ground.tsx';
+
+/** A board as the screen shows it: committed truth with what is pending on top. */
+export type ShownBoard =
+  | { readonly state: 'opening' }
+  | { readonly state: 'failed'; readonly failure: StoreFailure }
+  | { readonly state: 'ready'; readonly board: Board; readonly seq: number; readonly tail: readonly LedgerEntry[] };
+
+export function useBoard(boardId: BoardId): ShownBoard {
+  const ground = useGround();
+  const query = useQuery(boardQuery(ground, boardId));
+  const pending = useMutationState({
+    filters: { mutationKey: commitKey(boardId), status: 'pending' },
+    select: ({ state }) => (state.variables as Outgoing).stamped,
+  });
+  const truth = query.data;
+  const board = useMemo(() => truth && showBoard(truth, pending), [truth, pending]);
+  if (truth && board) return { state: 'ready', board, seq: truth.seq, tail: truth.tail };
+  return query.isError ? { state: 'failed', failure: errorToFailure(query.error) } : { state: 'opening' };
+}
+
+export const showBoard = ({ board, tail }: BoardTruth, pending: readonly StampedCommand[]): Board =>
+  rehearse({
+    board,
+    pending,
+    isCommitted: (id) => tail.some(({ commandId }) => commandId === id),
+    entry: findEntry(tail),
+  });
