@@ -49,13 +49,15 @@ export function canInstallForEverybody() {
 
 function placesToLook() {
   const { env, platform } = process;
-  if (platform === 'darwin') return MAC.map(name => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  if (platform === 'darwin') return MAC.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   if (platform === 'win32') {
-    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(root => root !== undefined);
-    return roots.flatMap(root => WINDOWS.map(path => join(root, path)));
+    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
+    return roots.flatMap((root) => WINDOWS.map((path) => join(root, path)));
   }
   const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-  return ON_PATH.flatMap(name => folders.map(folder => join(folder, name)));
+  return ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** @param {string} path */

@@ -9,11 +9,19 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(top, 'dist', '.built-from');
 const sources = ['src', 'public', '.ci', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
-const wanted = hashOf(sources.map(name => join(top, name)).filter(existsSync).flatMap(filesIn));
+const wanted = hashOf(
+  sources
+    .map((name) => join(top, name))
+    .filter(existsSync)
+    .flatMap(filesIn),
+);
 
 if (!process.argv.includes('--if-changed') || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   try {
-    execFileSync(process.execPath, [join(top, 'node_modules/vite/bin/vite.js'), 'build'], { cwd: top, stdio: 'inherit' });
+    execFileSync(process.execPath, [join(top, 'node_modules/vite/bin/vite.js'), 'build'], {
+      cwd: top,
+      stdio: 'inherit',
+    });
   } catch {
     console.error('\n构建没有成功，原因见上。\nThe build failed; see above.\n');
     process.exit(1);
@@ -24,12 +32,16 @@ if (!process.argv.includes('--if-changed') || !existsSync(stamp) || readFileSync
 
 /** @param {string} path @returns {string[]} */
 function filesIn(path) {
-  return statSync(path).isDirectory() ? readdirSync(path).flatMap(name => filesIn(join(path, name))) : [path];
+  return statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path];
 }
 
 /** @param {string[]} files */
 function hashOf(files) {
   const hash = createHash('sha256');
-  for (const file of [...files].sort()) hash.update(`${relative(top, file)}\0`).update(readFileSync(file)).update('\0');
+  for (const file of [...files].sort())
+    hash
+      .update(`${relative(top, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   return hash.digest('hex');
 }

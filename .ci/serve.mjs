@@ -96,7 +96,7 @@ async function refused(error) {
     return stop(`端口 ${port} 打不开（${error.code}）。`, `Port ${port} cannot be opened (${error.code}).`);
   }
   const holder = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(3000) }).then(
-    answered => answered.headers.get(MARK),
+    (answered) => answered.headers.get(MARK),
     () => null,
   );
   if (holder === null) {
