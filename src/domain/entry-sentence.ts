@@ -1,8 +1,8 @@
 import type { BoardRecord } from './board.ts';
-import type { Command } from './command.ts';
+import type { Command, MoveProblem } from './command.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { PROBLEM_FIELD_LABELS, titleToLabel } from './problem.ts';
-import { STAGES, stageToChinese } from './stage.ts';
+import { isForward, stageToChinese } from './stage.ts';
 
 /**
  * What an entry did, in words: '把「主动进位意识不强」移到“整改中”'. Read from the change, so that a title is the one of that day.
@@ -37,7 +37,7 @@ function commandToSentence(command: Exclude<Command, { type: 'undo' }>, entry: L
     case 'set-category':
       return `更改${problem}的类别`;
     case 'move-problem':
-      return command.from === command.to ? `调整${problem}在“${stageToChinese(command.to)}”里的顺序` : moveToSentence(command.to, command.from, problem);
+      return moveToSentence(command, problem);
     case 'delete-problem':
       return `删除问题${problem}`;
     case 'add-measure':
@@ -57,10 +57,12 @@ function commandToSentence(command: Exclude<Command, { type: 'undo' }>, entry: L
   }
 }
 
-const moveToSentence = (to: (typeof STAGES)[number], from: (typeof STAGES)[number], problem: string): string =>
-  STAGES.indexOf(to) > STAGES.indexOf(from)
-    ? `把${problem}移到“${stageToChinese(to)}”`
-    : `把${problem}退回“${stageToChinese(from === to ? from : to)}”`;
+const moveToSentence = ({ from, to }: MoveProblem, problem: string): string =>
+  from === to
+    ? `调整${problem}在“${stageToChinese(to)}”里的顺序`
+    : isForward(from, to)
+      ? `把${problem}移到“${stageToChinese(to)}”`
+    : `把${problem}退回“${stageToChinese(to)}”`;
 
 /** The records an entry touched, as they stood after it. */
 const touchedBy = ({ change }: LedgerEntry): readonly BoardRecord[] => [
