@@ -24,8 +24,8 @@ export type BoardRecord = About | Category | Problem | Measure | Pair | SourceTe
 export type RecordKind = BoardRecord['kind'];
 
 /**
- * One board: a Map per record kind, and what is derived from them and kept in step by `applyChange`:
- * the order of each stage, the measures of each problem, the problems of each measure.
+ * One board: a (persistent) map per record kind, in no order of its own, and what is derived from them and kept in step by `applyChange`:
+ * the order of each stage, the measures of each problem, the problems of each measure, where the measures end.
  */
 export interface Board {
   readonly id: BoardId;
@@ -39,6 +39,8 @@ export interface Board {
   readonly problemsByStage: Readonly<Record<Stage, readonly ProblemId[]>>;
   readonly measuresByProblem: ReadonlyMap<ProblemId, readonly MeasureId[]>;
   readonly problemsByMeasure: ReadonlyMap<MeasureId, readonly ProblemId[]>;
+  /** The rank of the last measure in the paper's order; null where there is none. */
+  readonly lastMeasureRank: string | null;
 }
 
 export const emptyBoard = (id: BoardId): Board => ({
@@ -52,6 +54,7 @@ export const emptyBoard = (id: BoardId): Board => ({
   problemsByStage: { identified: [], rectifying: [], completed: [] },
   measuresByProblem: new Map(),
   problemsByMeasure: new Map(),
+  lastMeasureRank: null,
 });
 
 /** The record of this kind and id, or undefined. */

@@ -1,6 +1,7 @@
 import type { Board, BoardRecord } from './board.ts';
 import { compareRanked } from './rank.ts';
 import type { Stage } from './stage.ts';
+import { Table } from './table.ts';
 
 /** What a command does to the records of one board: a value that is applied, written, kept, inverted, explained. */
 export interface Change {
@@ -33,15 +34,15 @@ export function applyChange(change: Change, board: Board): Board {
   return draft.board();
 }
 
-/** The board's Maps, copied the first time each is written. */
+/** What a change writes, gathered per Map and laid over the board at the end. */
 class BoardDraft {
   readonly #from: Board;
-  readonly #maps: { -readonly [K in MapName]?: Map<string, BoardRecord> } = {};
+  readonly #writes = new Map<MapName, Map<string, BoardRecord | undefined>>();
   #about: Board['about'];
   #order: Record<Stage, readonly string[]>;
   readonly #ownOrder = new Set<Stage>();
-  #byProblem: Map<string, readonly string[]> | null = null;
-  #byMeasure: Map<string, readonly string[]> | null = null;
+  readonly #byProblem = new Map<string, readonly string[] | undefined>();
+  readonly #byMeasure = new Map<string, readonly string[] | undefined>();
 
   constructor(board: Board) {
     this.#from = board;
@@ -50,9 +51,7 @@ class BoardDraft {
   }
 
   current(record: BoardRecord): BoardRecord | undefined {
-    if (record.kind === 'about') return this.#about ?? undefined;
-    const name = MAP_OF[record.kind];
-    return (this.#maps[name] ?? this.#from[name]).get(record.id);
+    return record.kind === 'about' ? (this.#about ?? undefined) : this.#get(MAP_OF[record.kind], record.id);
   }
 
   put(record: BoardRecord): void {
@@ -61,7 +60,7 @@ class BoardDraft {
       return;
     }
     const before = this.current(record);
-    this.#map(MAP_OF[record.kind]).set(record.id, record);
+    this.#write(MAP_OF[record.kind], record.id, record);
     if (record.kind === 'problem') this.#place(before?.kind === 'problem' ? before : null, record);
     if (record.kind === 'pair' && !before) this.#link(record.problemId, record.measureId);
   }
@@ -72,24 +71,42 @@ class BoardDraft {
       return;
     }
     const before = this.current(record);
-    this.#map(MAP_OF[record.kind]).delete(record.id);
+    this.#write(MAP_OF[record.kind], record.id, undefined);
     if (before?.kind === 'problem') this.#place(before, null);
     if (before?.kind === 'pair') this.#unlink(before.problemId, before.measureId);
   }
 
   board(): Board {
+    const maps = [...this.#writes].map(([name, writes]) => [name, Table.from<BoardRecord>(this.#from[name]).with(writes)] as const);
+    const written = Object.fromEntries(maps) as Partial<Board>;
     return {
       ...this.#from,
-      ...(this.#maps as Partial<Board>),
+      ...written,
+      lastMeasureRank: written.measures ? this.#lastMeasureRank(written.measures) : this.#from.lastMeasureRank,
       about: this.#about,
       problemsByStage: this.#order,
-      measuresByProblem: this.#byProblem ?? this.#from.measuresByProblem,
-      problemsByMeasure: this.#byMeasure ?? this.#from.problemsByMeasure,
+      measuresByProblem: laidOver(this.#from.measuresByProblem, this.#byProblem),
+      problemsByMeasure: laidOver(this.#from.problemsByMeasure, this.#byMeasure),
     };
   }
 
-  #map(name: MapName): Map<string, BoardRecord> {
-    return (this.#maps[name] ??= new Map<string, BoardRecord>(this.#from[name]));
+  /** Looks through all measures only when the last one itself went or moved. */
+  #lastMeasureRank(measures: Board['measures']): string | null {
+    const { lastMeasureRank: last } = this.#from;
+    const written = [...(this.#writes.get('measures') ?? [])];
+    const isLastTouched = written.some(([id]) => this.#from.measures.get(id)?.rank === last && measures.get(id)?.rank !== last);
+    const looked = isLastTouched ? [...measures.values()] : written.flatMap(([id]) => measures.get(id) ?? []);
+    return looked.reduce((high: string | null, { rank }) => (high === null || rank > high ? rank : high), isLastTouched ? null : last);
+  }
+
+  #get(name: MapName, id: string): BoardRecord | undefined {
+    const writes = this.#writes.get(name);
+    return writes?.has(id) ? writes.get(id) : this.#from[name].get(id);
+  }
+
+  #write(name: MapName, id: string, record: BoardRecord | undefined): void {
+    const writes = this.#writes.get(name) ?? new Map<string, BoardRecord | undefined>();
+    this.#writes.set(name, writes.set(id, record));
   }
 
   #place(before: Placed | null, after: Placed | null): void {
@@ -107,12 +124,11 @@ class BoardDraft {
 
   /** Where a placed problem belongs among ids already in order (binary search). */
   #slot(ids: readonly string[], placed: Placed): number {
-    const problems = this.#maps.problems ?? this.#from.problems;
     let low = 0;
     let high = ids.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const other = problems.get(ids[middle] ?? '');
+      const other = this.#get('problems', ids[middle] ?? '');
       if (other?.kind === 'problem' && compareRanked(other, placed) < 0) low = middle + 1;
       else high = middle;
     }
@@ -128,23 +144,23 @@ class BoardDraft {
   }
 
   #link(problemId: string, measureId: string): void {
-    const { byProblem, byMeasure } = this.#links();
-    byProblem.set(problemId, [...(byProblem.get(problemId) ?? []), measureId]);
-    byMeasure.set(measureId, [...(byMeasure.get(measureId) ?? []), problemId]);
+    this.#byProblem.set(problemId, [...this.#linked('measuresByProblem', problemId), measureId]);
+    this.#byMeasure.set(measureId, [...this.#linked('problemsByMeasure', measureId), problemId]);
   }
 
   #unlink(problemId: string, measureId: string): void {
-    const { byProblem, byMeasure } = this.#links();
-    without(byProblem, problemId, measureId);
-    without(byMeasure, measureId, problemId);
+    this.#byProblem.set(problemId, without(this.#linked('measuresByProblem', problemId), measureId));
+    this.#byMeasure.set(measureId, without(this.#linked('problemsByMeasure', measureId), problemId));
   }
 
-  #links(): { byProblem: Map<string, readonly string[]>; byMeasure: Map<string, readonly string[]> } {
-    this.#byProblem ??= new Map(this.#from.measuresByProblem);
-    this.#byMeasure ??= new Map(this.#from.problemsByMeasure);
-    return { byProblem: this.#byProblem, byMeasure: this.#byMeasure };
+  #linked(index: 'measuresByProblem' | 'problemsByMeasure', id: string): readonly string[] {
+    const written = index === 'measuresByProblem' ? this.#byProblem : this.#byMeasure;
+    return (written.has(id) ? written.get(id) : this.#from[index].get(id)) ?? [];
   }
 }
+
+const laidOver = <V>(map: ReadonlyMap<string, V>, writes: ReadonlyMap<string, V | undefined>): ReadonlyMap<string, V> =>
+  writes.size === 0 ? map : Table.from(map).with(writes);
 
 const MAP_OF = {
   category: 'categories',
@@ -162,10 +178,10 @@ interface Placed {
   readonly rank: string;
 }
 
-function without(index: Map<string, readonly string[]>, key: string, gone: string): void {
-  const rest = (index.get(key) ?? []).filter((id) => id !== gone);
-  if (rest.length === 0) index.delete(key);
-  else index.set(key, rest);
+/** The ids without one; undefined where none is left, so that an index holds no empty entries. */
+function without(ids: readonly string[], gone: string): readonly string[] | undefined {
+  const rest = ids.filter((id) => id !== gone);
+  return rest.length === 0 ? undefined : rest;
 }
 
 /** The board that holds exactly these records (a store's rows, a replayed ledger's end): bulk, one sort a stage. */
@@ -174,6 +190,6 @@ export function recordsToBoard(empty: Board, records: readonly BoardRecord[]): B
   const problems = records.flatMap((record) => (record.kind === 'problem' ? [record] : [])).sort(compareRanked);
   const order: Record<Stage, string[]> = { identified: [], rectifying: [], completed: [] };
   for (const problem of problems) order[problem.stage].push(problem.id);
-  const all = new Map(problems.map((problem) => [problem.id, problem]));
+  const all = Table.from(new Map(problems.map((problem) => [problem.id, problem])));
   return { ...board, problems: all, problemsByStage: order };
 }

@@ -3,7 +3,6 @@ import { categoriesOf } from './board.ts';
 import { NO_CHANGE } from './change.ts';
 import type { AdoptDraft } from './command.ts';
 import type { Decision } from './decide.ts';
-import { lastMeasureRank } from './decide-measure.ts';
 import { pairIdOf } from './measure.ts';
 import { ranksBetween } from './rank.ts';
 import { refuse } from './rules.ts';
@@ -22,7 +21,7 @@ export function adoptDraft(board: Board, draft: AdoptDraft): Decision {
 
 function recordsOfDraft(board: Board, draft: AdoptDraft): readonly BoardRecord[] {
   const categoryRanks = ranksBetween(categoriesOf(board).at(-1)?.rank ?? null, null, draft.categories.length);
-  const measureRanks = ranksBetween(lastMeasureRank(board), null, draft.measures.length);
+  const measureRanks = ranksBetween(board.lastMeasureRank, null, draft.measures.length);
   const records: BoardRecord[] = [{ ...draft.source, kind: 'source', rev: 1 }];
   draft.categories.forEach((category, at) => {
     records.push({ ...category, kind: 'category', rev: 1, rank: categoryRanks[at] ?? '' });

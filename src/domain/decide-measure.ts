@@ -12,13 +12,6 @@ import type { Refusal } from './rules.ts';
 const measureGone = (): Refusal => refuse('gone', '这条措施已被删除。');
 const problemGone = (): Refusal => refuse('gone', '这张卡片已被删除。');
 
-/** The rank of the last measure in the paper's order, null where there is none. */
-export function lastMeasureRank(board: Board): string | null {
-  let last: string | null = null;
-  for (const { rank } of board.measures.values()) if (last === null || rank > last) last = rank;
-  return last;
-}
-
 const pairUp = (problemId: string, measureId: string): Pair => ({
   kind: 'pair',
   id: pairIdOf(problemId, measureId),
@@ -31,7 +24,7 @@ export function decideAddMeasure(board: Board, { measure, problemId }: AddMeasur
   if (board.measures.has(measure.id)) return refuse('exists', '这条措施已经有了。');
   if (!measure.text.trim()) return refuse('empty-text', '请写下整改措施，再按回车。');
   if (problemId !== null && !board.problems.has(problemId)) return problemGone();
-  const fresh: Measure = { ...measure, kind: 'measure', rev: 1, rank: rankBetween(lastMeasureRank(board), null) };
+  const fresh: Measure = { ...measure, kind: 'measure', rev: 1, rank: rankBetween(board.lastMeasureRank, null) };
   return {
     type: 'change',
     change: { ...NO_CHANGE, added: [fresh, ...(problemId === null ? [] : [pairUp(problemId, measure.id)])] },

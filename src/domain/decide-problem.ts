@@ -5,7 +5,6 @@ import type { Decision } from './decide.ts';
 import { editText } from './edit-text.ts';
 import type { Measure, Pair } from './measure.ts';
 import { pairIdOf } from './measure.ts';
-import { lastMeasureRank } from './decide-measure.ts';
 import { placeIn } from './placing.ts';
 import { PROBLEM_FIELD_LABELS, titleToLabel } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -89,7 +88,7 @@ function withAnswers(board: Board, problem: Problem, answers: MoveAnswers | unde
 
 function newMeasure(board: Board, problem: Problem, fresh: NonNullable<MoveAnswers['measure']>, done: ReadonlySet<string>): readonly BoardRecord[] {
   if (board.measures.has(fresh.id)) return [];
-  const rank = rankBetween(lastMeasureRank(board), null);
+  const rank = rankBetween(board.lastMeasureRank, null);
   const measure: Measure = { ...fresh, kind: 'measure', rev: 1, rank, done: done.has(fresh.id) };
   const pair: Pair = { kind: 'pair', id: pairIdOf(problem.id, fresh.id), rev: 1, problemId: problem.id, measureId: fresh.id };
   return [measure, pair];
