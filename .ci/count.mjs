@@ -1,7 +1,8 @@
 // Reads what vitest and Playwright said and sums it up in one line: `N passed, N failed`.
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
-const said = readFileSync(0, 'utf8').replace(/\u001b\[[0-9;]*m/g, '');
+const said = stripVTControlCharacters(readFileSync(0, 'utf8'));
 const stopped = process.argv[2] !== '0';
 
 // vitest: "      Tests  1 failed | 411 passed (412)"; Playwright: a line "  3 passed (2.1s)", "  1 failed", "  2 did not run".
