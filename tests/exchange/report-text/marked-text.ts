@@ -1,5 +1,5 @@
 import { rowFields } from './expected-report.ts';
-import type { ExpectedCategory, ExpectedGroup, ExpectedReport, ExpectedRow, RowField } from './expected-report.ts';
+import type { ExpectedReport, ExpectedRow, RowField } from './expected-report.ts';
 
 /**
  * A report written together with its labels. Marks in the text are stripped and become what a right reading finds:
@@ -39,121 +39,143 @@ interface Row {
 
 /** Strips the marks; `text` is what a reader is given, `expected` what it should find. */
 export function readMarked(source: string, options: MarkedOptions = {}): { text: string; expected: ExpectedReport } {
-  let text = '';
-  const categories: Bucket[] = [];
-  const groups: Bucket[] = [];
-  const rows: Row[] = [];
-  const headingsAt: number[] = [];
-  const furniture: string[] = [];
-  const sections: { P: string | null; M: string | null } = { P: null, M: null };
-  const open: { tag: string; start: number; also: string[] }[] = [];
-  let last: Cut | undefined;
-  let problem: Cut | undefined;
-  let row: Row | undefined;
-  let fresh = true;
-
-  const bucket = (list: Bucket[], make: () => Bucket): Bucket => {
-    const found = list.at(-1) ?? make();
-    if (!list.includes(found)) list.push(found);
-    return found;
-  };
-  const close = (tag: string, start: number, also: readonly string[]): void => {
-    const inner = text.slice(start);
-    if (tag === 'P' || tag === 'M') sections[tag] ??= inner;
-    if (tag === 'C') {
-      const again = categories.findIndex((c) => c.heading === inner && inner !== '');
-      const kept = again < 0 ? undefined : categories.splice(again, 1)[0];
-      categories.push(kept ?? { heading: inner, also, cuts: [] });
-    }
-    if (tag === 'G') {
-      groups.push({ heading: inner, also, cuts: [], ...(options.paired && problem ? { forProblem: problem } : {}) });
-      fresh = false;
-    }
-    if (tag === 'F') furniture.push(inner);
-    if ((rowFields as readonly string[]).includes(tag)) {
-      if (!row || (tag === 'seq' && row.problem)) rows.push((row = { measures: [], fields: {} }));
-      row.fields[tag as RowField] = inner;
-    }
-  };
-
+  const page = new Page(options);
   let at = 0;
   for (const match of source.matchAll(markPattern)) {
-    text += source.slice(at, match.index);
-    const mark = match[0];
-    at = match.index + mark.length;
-    if (mark.startsWith('⟪')) {
-      const tag = mark.slice(1, -1);
-      open.push({ tag, start: text.length, also: [] });
-      if (last && tag !== 'F') last.stop ??= text.length;
-      if (last && tag === 'F') last.stop ??= text.length;
-      if ('PMCGH'.includes(tag)) headingsAt.push(text.length);
-    } else if (mark.startsWith('‖')) {
-      open.at(-1)?.also.push(mark.slice(1));
-    } else if (mark === '⟫') {
-      const done = open.pop();
-      if (!done) throw new Error(`unopened ⟫ at ${text.length}`);
-      close(done.tag, done.start, done.also);
-    } else if (mark === '■') {
-      if (!last) throw new Error('■ with nothing before it');
-      last.end = text.length;
-      last.stop ??= text.length;
-    } else if (mark === '▲') {
-      last = problem = { start: text.length };
-      bucket(categories, () => ({ heading: '', also: [], cuts: [] })).cuts.push(last);
-      if (!row || row.problem) rows.push((row = { measures: [], fields: {} }));
-      row.problem = last;
-      fresh = true;
-    } else {
-      last = { start: text.length };
-      if (options.paired && fresh) groups.push({ heading: '', also: [], cuts: [], ...(problem ? { forProblem: problem } : {}) });
-      fresh = false;
-      bucket(groups, () => ({ heading: '', also: [], cuts: [] })).cuts.push(last);
-      row?.measures.push(last);
-    }
+    page.text += source.slice(at, match.index);
+    at = match.index + match[0].length;
+    page.mark(match[0]);
   }
-  text += source.slice(at);
-  if (open.length > 0) throw new Error(`unclosed ⟪${open.map((o) => o.tag).join()}`);
+  page.text += source.slice(at);
+  return { text: page.text, expected: page.expected() };
+}
 
-  const label = (cut: Cut): string => {
-    const rest = text.slice(cut.start, cut.stop ?? cut.start + 80);
-    const line = (options.wrapped ? rest : rest.split(/[\n\t]/u)[0]) ?? '';
+/** The text so far, and what its marks have said. */
+class Page {
+  text = '';
+  private readonly categories: Bucket[] = [];
+  private readonly groups: Bucket[] = [];
+  private readonly rows: Row[] = [];
+  private readonly headingsAt: number[] = [];
+  private readonly furniture: string[] = [];
+  private readonly sections: { P: string | null; M: string | null } = { P: null, M: null };
+  private readonly open: { readonly tag: string; readonly start: number; readonly also: string[] }[] = [];
+  private last: Cut | undefined;
+  private problem: Cut | undefined;
+  private fresh = true;
+
+  constructor(private readonly options: MarkedOptions) {}
+
+  mark(mark: string): void {
+    if (mark.startsWith('⟪')) this.opened(mark.slice(1, -1));
+    else if (mark.startsWith('‖')) this.open.at(-1)?.also.push(mark.slice(1));
+    else if (mark === '⟫') this.closed();
+    else if (mark === '■') this.ended();
+    else if (mark === '▲') this.problemHere();
+    else this.measureHere();
+  }
+
+  private opened(tag: string): void {
+    this.open.push({ tag, start: this.text.length, also: [] });
+    if (this.last) this.last.stop ??= this.text.length;
+    if (!'PMCGH'.includes(tag)) return;
+    this.headingsAt.push(this.text.length);
+    this.last = undefined;
+  }
+
+  private closed(): void {
+    const done = this.open.pop();
+    if (!done) throw new Error(`unopened ⟫ at ${this.text.length}`);
+    const inner = this.text.slice(done.start);
+    const { tag, also } = done;
+    if (tag === 'P' || tag === 'M') this.sections[tag] ??= inner;
+    else if (tag === 'C') this.categoryHere(inner, also);
+    else if (tag === 'G') this.groupHere(inner, also);
+    else if (tag === 'F') this.furniture.push(inner);
+    else if (isRowField(tag)) this.rowFor(tag === 'seq').fields[tag] = inner;
+  }
+
+  /** A category named again goes on where it was. */
+  private categoryHere(heading: string, also: readonly string[]): void {
+    const again = this.categories.findIndex((c) => c.heading === heading);
+    const kept = again < 0 ? undefined : this.categories.splice(again, 1)[0];
+    this.categories.push(kept ?? { heading, also, cuts: [] });
+  }
+
+  private groupHere(heading: string, also: readonly string[]): void {
+    this.groups.push({ heading, also, cuts: [], ...(this.options.paired && this.problem ? { forProblem: this.problem } : {}) });
+    this.fresh = false;
+  }
+
+  private problemHere(): void {
+    this.last = this.problem = { start: this.text.length };
+    if (this.categories.length === 0) this.categoryHere('', []);
+    this.categories.at(-1)?.cuts.push(this.last);
+    this.rowFor(true).problem = this.last;
+    this.fresh = true;
+  }
+
+  private measureHere(): void {
+    this.last = { start: this.text.length };
+    if (this.groups.length === 0 || (this.options.paired && this.fresh)) this.groupHere('', []);
+    this.fresh = false;
+    this.groups.at(-1)?.cuts.push(this.last);
+    this.rows.at(-1)?.measures.push(this.last);
+  }
+
+  private ended(): void {
+    if (!this.last) return;
+    this.last.end = this.text.length;
+    this.last.stop ??= this.text.length;
+  }
+
+  /** The row at hand; a new one if `anew` and the one at hand has its problem. */
+  private rowFor(anew: boolean): Row {
+    const row = this.rows.at(-1);
+    if (row && !(anew && row.problem)) return row;
+    const next: Row = { measures: [], fields: {} };
+    this.rows.push(next);
+    return next;
+  }
+
+  expected(): ExpectedReport {
+    if (this.open.length > 0) throw new Error(`unclosed ⟪${this.open.map((o) => o.tag).join()}`);
+    const categories = this.categories.filter((c) => c.cuts.length > 0);
+    const groups = this.groups.filter((g) => g.cuts.length > 0);
+    const rows = this.options.paired ? this.rows.flatMap((r) => this.expectedRow(r)) : [];
+    return {
+      sections: { problems_heading: this.sections.P, measures_heading: this.sections.M },
+      categories: categories.map((c) => ({ heading: c.heading, ...alsoOf(c), problems: c.cuts.map((x) => this.label(x)), ...placesOf(c) })),
+      measures: groups.map((g) => ({
+        heading: g.heading,
+        ...alsoOf(g),
+        items: g.cuts.map((x) => this.label(x)),
+        ...placesOf(g),
+        ...(g.forProblem ? { for_problem: this.label(g.forProblem) } : {}),
+      })),
+      ...(rows.length > 0 ? { rows } : {}),
+      headings_at: this.headingsAt,
+      ...(this.furniture.length > 0 ? { furniture: this.furniture } : {}),
+      counts: { categories: categories.length, problems: total(categories), measure_groups: groups.length, measures: total(groups) },
+    };
+  }
+
+  private expectedRow({ problem, measures, fields }: Row): ExpectedRow[] {
+    return problem ? [{ problem: this.label(problem), measures: measures.map((m) => this.label(m)), ...fields }] : [];
+  }
+
+  private label({ start, stop }: Cut): string {
+    const rest = this.text.slice(start, stop ?? start + 80);
+    const line = this.options.wrapped ? rest : (rest.split(/[\n\t]/u)[0] ?? '');
     return [...(line.replace(/\s+/gu, '').split(/[。；;]/u)[0] ?? '')].slice(0, 20).join('');
-  };
-  const also = (b: Bucket): { heading_also?: readonly string[] } => (b.also.length > 0 ? { heading_also: b.also } : {});
-  const ends = (b: Bucket): { ends?: (number | null)[] } =>
-    b.cuts.some((c) => c.end !== undefined) ? { ends: b.cuts.map((c) => c.end ?? null) } : {};
-  const full = (b: Bucket): boolean => b.cuts.length > 0;
+  }
+}
 
-  const expectedCategories: ExpectedCategory[] = categories
-    .filter(full)
-    .map((c) => ({ heading: c.heading, ...also(c), problems: c.cuts.map(label), offsets: c.cuts.map((x) => x.start), ...ends(c) }));
-  const expectedGroups: ExpectedGroup[] = groups.filter(full).map((g) => ({
-    heading: g.heading,
-    ...also(g),
-    items: g.cuts.map(label),
-    offsets: g.cuts.map((x) => x.start),
-    ...ends(g),
-    ...(g.forProblem ? { for_problem: label(g.forProblem) } : {}),
-  }));
-  const expectedRows: ExpectedRow[] = rows.flatMap((r) =>
-    r.problem && options.paired ? [{ problem: label(r.problem), measures: r.measures.map(label), ...r.fields }] : [],
-  );
-  const total = (list: readonly Bucket[]): number => list.reduce((sum, b) => sum + b.cuts.length, 0);
-  return {
-    text,
-    expected: {
-      sections: { problems_heading: sections.P, measures_heading: sections.M },
-      categories: expectedCategories,
-      measures: expectedGroups,
-      ...(expectedRows.length > 0 ? { rows: expectedRows } : {}),
-      headings_at: headingsAt,
-      ...(furniture.length > 0 ? { furniture } : {}),
-      counts: {
-        categories: expectedCategories.length,
-        problems: total(categories),
-        measure_groups: expectedGroups.length,
-        measures: total(groups),
-      },
-    },
-  };
+const isRowField = (tag: string): tag is RowField => (rowFields as readonly string[]).includes(tag);
+const total = (list: readonly Bucket[]): number => list.reduce((sum, b) => sum + b.cuts.length, 0);
+const alsoOf = (b: Bucket): { heading_also?: readonly string[] } => (b.also.length > 0 ? { heading_also: b.also } : {});
+
+function placesOf({ cuts }: Bucket): { offsets: number[]; ends?: (number | null)[] } {
+  const offsets = cuts.map((c) => c.start);
+  return cuts.some((c) => c.end !== undefined) ? { offsets, ends: cuts.map((c) => c.end ?? null) } : { offsets };
 }
