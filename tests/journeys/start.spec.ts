@@ -27,3 +27,17 @@ test('the built page carries the policy that keeps it from talking to anybody (F
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
 });
+
+test('a browser that speaks English shows the same Chinese board', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ locale: 'en-US', ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+
+  await page.goto('/');
+
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.locator('#root')).not.toBeEmpty();
+  expect(errors).toEqual([]);
+  await context.close();
+});
