@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { isTypingChinese } from './is-typing-chinese.ts';
+
+/** Where unsent text outlives a crash. */
+export interface Drafts {
+  readonly read: (key: string) => string | null;
+  readonly write: (key: string, text: string) => void;
+  readonly clear: (key: string) => void;
+}
+
+export interface DraftField {
+  readonly value: string;
+  readonly draftKey: string;
+  readonly drafts: Drafts;
+  /** Given once the field is left or on Ctrl+Enter; 'refusal' keeps the text in the field. */
+  readonly onCommit: (from: string, to: string) => { readonly type: string };
+}
+
+/** from: what the person saw when they began; held: sent and refused, or left over from before a crash. */
+interface Draft {
+  readonly from: string;
+  readonly text: string;
+  readonly held: 'refused' | 'left-over' | null;
+}
+
+export interface DraftHandle {
+  readonly text: string;
+  readonly held: Draft['held'];
+  readonly change: (text: string) => void;
+  readonly leave: () => void;
+  /** Sends it even where it was refused: the person has seen what stands there now. */
+  readonly send: () => void;
+  readonly discard: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Typing becomes a command when the field is left: one entry a field, and nothing typed is ever lost. */
+export function useDraft({ value, draftKey, drafts, onCommit }: DraftField, enterSends: boolean): DraftHandle {
+  const [draft, setDraft] = useState<Draft | null>(() => readDraft(drafts, draftKey, value));
+  const latest = useRef(draft);
+  useEffect(() => {
+    if (draft !== null && draft.text === value) keep(null);
+  });
+  const keep = (next: Draft | null): void => {
+    latest.current = next;
+    setDraft(next);
+    if (next) drafts.write(draftKey, JSON.stringify([next.from, next.text]));
+    else drafts.clear(draftKey);
+  };
+  const send = (): void => {
+    const now = latest.current;
+    if (!now) return;
+    const from = now.held === 'refused' ? value : now.from;
+    const isAccepted = now.text === value || onCommit(from, now.text).type !== 'refusal';
+    keep(isAccepted ? null : { ...now, held: 'refused' });
+  };
+  return {
+    text: draft?.text ?? value,
+    held: draft?.held ?? null,
+    change: (text) =>
+      keep({ from: latest.current?.held === 'refused' ? value : (latest.current?.from ?? value), text, held: null }),
+    leave: () => latest.current?.held === null && send(),
+    send,
+    discard: () => keep(null),
+    onKeyDown: (event) => {
+      if (event.key !== 'Enter' || isTypingChinese(event)) return;
+      if (!enterSends && !event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      send();
+    },
+  };
+}
+
+function readDraft(drafts: Drafts, key: string, value: string): Draft | null {
+  const stored = drafts.read(key);
+  if (stored === null) return null;
+  try {
+    const parsed: unknown = JSON.parse(stored);
+    if (!Array.isArray(parsed)) return null;
+    const [from, text] = parsed as unknown[];
+    return typeof from === 'string' && typeof text === 'string' && text !== value
+      ? { from, text, held: 'left-over' }
+      : null;
+  } catch {
+    return null;
+  }
+}
