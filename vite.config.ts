@@ -9,7 +9,6 @@ export default defineConfig({
   worker: { format: 'iife' },
   build: { target: 'chrome100', modulePreload: { polyfill: false } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
     projects: [
       {

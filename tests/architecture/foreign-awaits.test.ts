@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { foreignAwaits } from './foreign-awaits.ts';
-import { filesUnder, parse, sourcesUnder } from './source-tree.ts';
-import { TOP } from '../support/top.ts';
-
-const storage = existsSync(join(TOP, 'src/storage')) ? filesUnder('src/storage') : [];
+import { parse, sourcesUnder } from './source-tree.ts';
 
 describe('(F09) a transaction waits for nothing but its own tables', () => {
   test('in src/storage', () => {
-    const room = storage.some((path) => path.endsWith('.ts')) ? sourcesUnder('src/storage') : [];
+    const room = sourcesUnder('src/storage');
     expect(
       room.some(({ text }) => /\.transaction\(/.test(text)),
       'storage opens a transaction',
