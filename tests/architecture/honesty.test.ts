@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { nodesOf, parse, placeOf, sourcesUnder, type Source } from './source-tree.ts';
 
 const everything = sourcesUnder('src', 'tests');
+/** As vite.config.ts and tests/journeys/playwright.config.ts say it. */
+const FOUND = [
+  /^tests\/(domain|exchange|storage|architecture|faults)\/.*\.test\.ts$/,
+  /^tests\/(app|features|parts|platform|queries|ui)\/.*\.test\.tsx?$/,
+  /^tests\/(journeys|faults)\/.*\.spec\.ts$/,
+];
+
 const tests = everything.filter(({ path }) => /\.(test|spec)\.tsx?$/.test(path));
 
 test('no test is skipped, singled out, or expected to fail', () => {
@@ -17,6 +24,12 @@ test('no test is skipped, singled out, or expected to fail', () => {
     `xit('x', f)`,
   ];
   expect(asleep.filter((text) => sleepers(parse('tests/x.test.ts', text)).length !== 1)).toEqual([]);
+});
+
+test('every test stands where a runner finds it', () => {
+  const lost = ({ path }: Source): boolean => !FOUND.some((pattern) => pattern.test(path));
+  expect(tests.filter(lost).map(({ path }) => path)).toEqual([]);
+  expect(lost(parse('tests/domain/board.spec.ts', ''))).toBe(true);
 });
 
 test('no `any`: what is not known is `unknown`', () => {
