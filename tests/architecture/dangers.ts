@@ -50,9 +50,14 @@ function dangerOfCall(node: ts.CallExpression | ts.NewExpression): string | null
   if (/\bdocument\.(write|writeln)$/.test(callee)) return `${callee} makes markup of text (F35)`;
   if (/^((window|globalThis|self)\.)?set(Timeout|Interval)$/.test(callee) && first && ts.isStringLiteralLike(first))
     return `${callee} of a string runs text (F35)`;
-  if (/\blocation\.(assign|replace)$/.test(callee)) return `${callee} leaves the page (F43)`;
+  if (/\blocation\.(assign|replace)$/.test(callee) && !staysHere(first)) return `${callee} leaves the page (F43)`;
   return null;
 }
+
+/** The page's own path, or an address that begins with `?`, `#` or `./`. */
+const staysHere = (address: ts.Expression | undefined): boolean =>
+  address !== undefined &&
+  /^(location\.pathname$|`\$\{location\.pathname\}[?#`]|['"`]([?#]|\.\/))/.test(address.getText());
 
 const unquoted = (node: ts.Expression): string => (ts.isStringLiteralLike(node) ? node.text : '');
 

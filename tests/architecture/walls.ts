@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   main: {
     rooms: ['app', 'features', 'parts', 'queries', 'exchange', 'platform', 'storage', 'ui', 'domain'],
-    packages: ['react', 'react-dom/client', 'uuidv7', 'chinese-days'],
+    packages: ['react', 'react-dom/client', '@tanstack/react-query', 'uuidv7', 'chinese-days'],
     because: 'main.tsx puts the rooms together and holds no logic',
   },
 };
