@@ -1,0 +1,107 @@
+import type { Board } from './board.ts';
+import { measuresOf } from './board.ts';
+import { chineseNumeral } from './chinese-numeral.ts';
+import { dayToChinese } from './day.ts';
+import type { Day } from './day.ts';
+import type { Paper, PaperColumn, PaperParagraph, PaperRow } from './paper.ts';
+import { measuresByHeading, numbersOf, problemsByCategory } from './paper-order.ts';
+import type { CategoryGroup } from './paper-order.ts';
+import type { Problem } from './problem.ts';
+import { figuresOf, figuresToSentence, standingToChinese } from './standing.ts';
+
+export interface ProblemListOptions {
+  readonly asOf: Day;
+  /** Columns that are not always wanted. */
+  readonly extras?: readonly ExtraColumn[];
+  /** The leading sentence of a problem only, without 具体表现. */
+  readonly isBrief?: boolean;
+  readonly isMarkedInternal?: boolean;
+}
+
+export type ExtraColumn = 'leader' | 'remark';
+
+interface ListColumn extends PaperColumn {
+  readonly cell: (row: ListRow) => readonly PaperParagraph[];
+}
+
+interface ListRow {
+  readonly board: Board;
+  readonly problem: Problem;
+  readonly number: number;
+  readonly isBrief: boolean;
+}
+
+const COLUMNS: readonly ListColumn[] = [
+  { id: 'number', head: '序号', width: 4, align: 'center', cell: ({ number }) => textCell(String(number)) },
+  { id: 'problem', head: '存在问题', width: 32, align: 'left', cell: problemCell },
+  { id: 'measures', head: '整改措施', width: 34, align: 'left', cell: measuresCell },
+  { id: 'leader', head: '责任领导', width: 8, align: 'center', cell: ({ problem }) => textCell(problem.leader) },
+  { id: 'owner', head: '责任人', width: 8, align: 'center', cell: ({ problem }) => textCell(problem.owner) },
+  { id: 'deadline', head: '整改时限', width: 10, align: 'center', cell: ({ problem }) => textCell(problem.deadlineText) },
+  { id: 'standing', head: '状态', width: 8, align: 'center', cell: ({ problem }) => textCell(standingToChinese(problem)) },
+  { id: 'remark', head: '备注', width: 10, align: 'left', cell: ({ problem }) => textCell(problem.remark) },
+];
+
+/**
+ * 问题整改清单: one table by category, in the paper's order, with the figures and their day. Every figure can be counted in
+ * the table: measures that serve no problem yet stand at its end.
+ */
+export function problemListPaper(board: Board, options: ProblemListOptions): Paper {
+  const { asOf, extras = [], isBrief = false, isMarkedInternal = false } = options;
+  const columns = COLUMNS.filter(({ id }) => (id !== 'leader' && id !== 'remark') || extras.includes(id));
+  const groups = problemsByCategory(board);
+  const numbers = numbersOf(groups.flatMap(({ problems }) => problems));
+  const rows = groups.flatMap((group, at) => [
+    ...(hasHeadings(groups) ? [groupRow(group, at)] : []),
+    ...group.problems.map((problem): PaperRow => {
+      const row = { board, problem, number: numbers.get(problem.id) ?? 0, isBrief };
+      return { kind: 'cells', id: problem.id, cells: columns.map(({ cell }) => cell(row)) };
+    }),
+  ]);
+  return {
+    title: board.about ? `${board.about.year}年度组织生活会查摆问题整改清单` : '查摆问题整改清单',
+    marks: isMarkedInternal ? ['内部资料　注意保存'] : [],
+    above: { left: `填报单位：${board.about?.unit ?? ''}`, right: `截至${dayToChinese(asOf)}` },
+    tables: [{ columns: columns.map(toPaperColumn), rows: [...rows, ...looseRows(board, columns)] }],
+    sentences: [`截至${dayToChinese(asOf)}，${figuresToSentence(figuresOf(board))}${looseSentence(board)}。`],
+  };
+}
+
+const hasHeadings = (groups: readonly CategoryGroup[]): boolean => groups.some(({ category }) => category !== null);
+
+const groupRow = ({ category, problems }: CategoryGroup, at: number): PaperRow => ({
+  kind: 'group',
+  id: category?.id ?? 'no-category',
+  heading: `${chineseNumeral(at + 1)}、${category?.name ?? '未分类'}（${problems.length}个）`,
+});
+
+const textCell = (text: string): readonly PaperParagraph[] => (text.trim() === '' ? [] : [{ text: text.trim() }]);
+
+function problemCell({ problem, isBrief }: ListRow): readonly PaperParagraph[] {
+  return [{ lead: problem.title.trim(), text: isBrief ? '' : problem.detail.trimEnd() }];
+}
+
+function measuresCell({ board, problem }: ListRow): readonly PaperParagraph[] {
+  const texts = measuresOf(board, problem.id).map(({ text }) => text.trim());
+  return texts.length === 1 ? texts.map((text) => ({ text })) : texts.map((text, at) => ({ text: `${at + 1}. ${text}` }));
+}
+
+const looseMeasures = (board: Board) =>
+  measuresByHeading(board).flatMap(({ measures }) => measures.filter(({ id }) => !board.problemsByMeasure.has(id)));
+
+const looseSentence = (board: Board): string => {
+  const { length } = looseMeasures(board);
+  return length === 0 || board.problems.size === 0 ? '' : `；其中${length}条措施尚未对应问题，列于表末`;
+};
+
+function looseRows(board: Board, columns: readonly PaperColumn[]): readonly PaperRow[] {
+  const loose = looseMeasures(board);
+  if (loose.length === 0) return [];
+  const rows = loose.map(({ id, text }): PaperRow => {
+    const cells = columns.map((column) => (column.id === 'measures' ? textCell(text) : []));
+    return { kind: 'cells', id, cells };
+  });
+  return [{ kind: 'group', id: 'loose', heading: `尚未对应问题的整改措施（${loose.length}条）` }, ...rows];
+}
+
+const toPaperColumn = ({ id, head, width, align }: ListColumn): PaperColumn => ({ id, head, width, align });
