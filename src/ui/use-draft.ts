@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isTypingChinese } from './is-typing-chinese.ts';
 
@@ -37,29 +37,31 @@ export interface DraftHandle {
 
 /** Typing becomes a command when the field is left: one entry a field, and nothing typed is ever lost. */
 export function useDraft({ value, draftKey, drafts, onCommit }: DraftField, enterSends: boolean): DraftHandle {
-  const [draft, setDraft] = useState<Draft | null>(() => readDraft(drafts, draftKey, value));
-  const latest = useRef(draft);
-  useEffect(() => {
-    if (draft !== null && draft.text === value) keep(null);
-  });
+  const [stored, setStored] = useState<Draft | null>(() => readDraft(drafts, draftKey, value));
+  const latest = useRef(stored);
+  const draft = stored?.text === value ? null : stored;
   const keep = (next: Draft | null): void => {
     latest.current = next;
-    setDraft(next);
+    setStored(next);
     if (next) drafts.write(draftKey, JSON.stringify([next.from, next.text]));
     else drafts.clear(draftKey);
+  };
+  const change = (text: string): void => {
+    const now = latest.current;
+    const from = now && now.held !== 'refused' ? now.from : value;
+    keep(text === value ? null : { from, text, held: null });
   };
   const send = (): void => {
     const now = latest.current;
     if (!now) return;
     const from = now.held === 'refused' ? value : now.from;
-    const isAccepted = now.text === value || onCommit(from, now.text).type !== 'refusal';
-    keep(isAccepted ? null : { ...now, held: 'refused' });
+    const isKept = now.text === value || onCommit(from, now.text).type !== 'refusal';
+    keep(isKept ? null : { ...now, held: 'refused' });
   };
   return {
     text: draft?.text ?? value,
     held: draft?.held ?? null,
-    change: (text) =>
-      keep({ from: latest.current?.held === 'refused' ? value : (latest.current?.from ?? value), text, held: null }),
+    change,
     leave: () => latest.current?.held === null && send(),
     send,
     discard: () => keep(null),

@@ -1,0 +1,74 @@
+import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
+import { useImperativeHandle, useMemo, useState } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useCell } from './cell.ts';
+import { DragBoardContext } from './drag-board-context.ts';
+import type { DragWords } from './drag-board-context.ts';
+import styles from './DragBoard.module.css';
+import { dragCourse } from './drag-course.ts';
+import { focusItem, makeDragSpace } from './drag-space.ts';
+import { itemKeys } from './item-keys.ts';
+import type { DragColumn, Drop } from './place.ts';
+import { useDragGuards } from './use-drag-guards.ts';
+import { useDragSensors } from './use-drag-sensors.ts';
+
+export interface DragBoardHandle {
+  /** Brings the item into sight and focuses it; false where it is not shown. */
+  readonly focusItem: (id: string) => boolean;
+}
+
+interface Props {
+  readonly columns: readonly DragColumn[];
+  readonly words: DragWords;
+  /** isStop: Tab comes to this item, and from it to the buttons inside it. */
+  readonly renderItem: (id: string, isStop: boolean) => ReactNode;
+  readonly renderOverlay: (id: string) => ReactNode;
+  /** Answers whether it went there. */
+  readonly onDrop: (drop: Drop) => boolean;
+  readonly onOpen: (id: string) => void;
+  /** Any key on an item but Enter, space, arrows, Home and End. */
+  readonly onItemKey: (id: string, event: KeyboardEvent) => void;
+  readonly handle?: Ref<DragBoardHandle>;
+  /** The columns, each with a DragList. */
+  readonly children: ReactNode;
+}
+
+/** Our own announcer speaks; dnd-kit would read ids. */
+const SILENT = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+
+export function DragBoard({ columns, words, renderItem, renderOverlay, onDrop, handle, children, ...acts }: Props) {
+  const [space] = useState(makeDragSpace);
+  const held = useCell(space.held, (value) => value);
+  useDragGuards(space, columns);
+  useImperativeHandle(handle, () => ({ focusItem: (id) => focusItem(space, id) }), [space]);
+  const value = useMemo(() => ({ space, words, renderItem }), [space, words, renderItem]);
+  const scene = { space, columns, words, onDrop };
+  const course = dragCourse(scene);
+  return (
+    <DndContext
+      sensors={useDragSensors(course.step)}
+      collisionDetection={pointerWithin}
+      accessibility={{
+        announcements: SILENT,
+        screenReaderInstructions: { draggable: words.instructions },
+        restoreFocus: false,
+      }}
+      autoScroll={{ layoutShiftCompensation: false }}
+      onDragStart={course.start}
+      onDragEnd={course.end}
+      onDragCancel={course.cancel}
+    >
+      <DragBoardContext value={value}>
+        <div role="presentation" className={styles.board} {...itemKeys(scene, acts)}>
+          {children}
+        </div>
+      </DragBoardContext>
+      <DragOverlay dropAnimation={null}>{held && !held.byKeyboard ? renderOverlay(held.id) : null}</DragOverlay>
+    </DndContext>
+  );
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
+import type { DragSpace } from './drag-space.ts';
+import type { Spot } from './place.ts';
+
+/** All that is said, with the names of things, never their ids. */
+export interface DragWords {
+  /** What an item is called: 卡片. */
+  readonly role: string;
+  readonly instructions: string;
+  readonly label: (id: string) => string;
+  readonly pickedUp: (id: string) => string;
+  readonly over: (id: string, spot: Spot) => string;
+  readonly dropped: (id: string, spot: Spot) => string;
+  readonly cancelled: (id: string) => string;
+}
+
+export interface DragBoardValue {
+  readonly space: DragSpace;
+  readonly words: DragWords;
+  /** isStop: Tab comes to this item, and from it to the buttons inside it. */
+  readonly renderItem: (id: string, isStop: boolean) => ReactNode;
+}
+
+export const DragBoardContext = createContext<DragBoardValue | null>(null);
+
+export function useDragBoard(): DragBoardValue {
+  const value = useContext(DragBoardContext);
+  if (!value) throw new Error('no DragBoard above this component');
+  return value;
+}

@@ -1,0 +1,78 @@
+import type { DragEndEvent, DragStartEvent } from '@dnd-kit/core';
+import { announce } from '../announce.ts';
+import type { DragWords } from './drag-board-context.ts';
+import { insertionAt } from './drag-space.ts';
+import type { DragSpace, Insertion } from './drag-space.ts';
+import { placed, steppedInsertion } from './keyboard-drag.ts';
+import { afterAt, columnOf, isOwnPlace, spotAt } from './place.ts';
+import type { DragColumn, Drop } from './place.ts';
+
+/** What the person sees now, and what a drop comes to; `give` answers whether it went there. */
+export interface DragScene {
+  readonly space: DragSpace;
+  readonly columns: readonly DragColumn[];
+  readonly words: DragWords;
+  readonly onDrop: (drop: Drop) => boolean;
+}
+
+/** From picking up to letting go: the line is put, the words are said, the drop is given. */
+export function dragCourse(scene: DragScene) {
+  const { space, columns, words } = scene;
+
+  const start = ({ active, activatorEvent }: DragStartEvent): void => {
+    const id = String(active.id);
+    const column = columnOf(columns, id);
+    if (!column) return;
+    const byKeyboard = activatorEvent.type.startsWith('key');
+    space.held.set({ id, from: column.id, byKeyboard });
+    space.insertion.set(
+      byKeyboard ? placed(space, column.id, column.itemIds.indexOf(id)) : insertionUnder(space, activatorEvent),
+    );
+    announce(words.pickedUp(id));
+  };
+
+  const step = (key: string): boolean => {
+    const held = space.held.get();
+    const insertion = steppedInsertion(space, columns, key);
+    const column = columns.find(({ id }) => id === insertion?.column);
+    if (!insertion || !column || !held) return false;
+    space.locators.get(column.id)?.reveal(insertion.index);
+    space.insertion.set(insertion);
+    announce(words.over(held.id, spotAt(column, insertion.index, held.id)));
+    return true;
+  };
+
+  const cancel = (): void => {
+    const held = space.held.get();
+    space.held.set(null);
+    space.insertion.set(null);
+    if (held) announce(words.cancelled(held.id));
+  };
+
+  const end = ({ active }: DragEndEvent): void => {
+    const id = String(active.id);
+    const insertion = space.insertion.get();
+    const from = space.held.get()?.from;
+    const to = columns.find((column) => column.id === insertion?.column);
+    if (!insertion || !to || from === undefined) return cancel();
+    if (to.id === from && isOwnPlace(to.itemIds, insertion.index, id)) return cancel();
+    space.held.set(null);
+    space.insertion.set(null);
+    giveDrop(scene, { id, from, to: to.id, after: afterAt(to.itemIds, insertion.index, id) });
+  };
+
+  return { start, step, cancel, end };
+}
+
+/** Gives the drop, and says where it went if it went there. */
+export function giveDrop({ columns, words, onDrop }: DragScene, drop: Drop): void {
+  const column = columns.find(({ id }) => id === drop.to);
+  if (!onDrop(drop) || !column) return;
+  const index = drop.after === null ? 0 : column.itemIds.indexOf(drop.after) + 1;
+  announce(words.dropped(drop.id, spotAt(column, index, drop.id)));
+}
+
+function insertionUnder(space: DragSpace, event: Event): Insertion | null {
+  const point = 'touches' in event ? (event as TouchEvent).touches[0] : (event as MouseEvent);
+  return point ? insertionAt(space, point.clientX, point.clientY) : null;
+}

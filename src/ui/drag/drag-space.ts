@@ -1,0 +1,80 @@
+import { makeCell } from './cell.ts';
+import type { Cell } from './cell.ts';
+
+/** Between which items of a column the dragged one would land, and at what height of the column's content. */
+export interface Insertion {
+  readonly column: string;
+  readonly index: number;
+  readonly top: number;
+}
+
+/** How a list answers where things are, mounted or not. */
+export interface Locator {
+  readonly scroller: HTMLElement;
+  readonly length: number;
+  readonly indexOf: (id: string) => number;
+  /** The gap nearest to this height of the content. */
+  readonly at: (y: number) => { readonly index: number; readonly top: number };
+  readonly topOf: (index: number) => number;
+  readonly reveal: (index: number) => void;
+}
+
+/** One board's drag, outside React. */
+export interface DragSpace {
+  readonly locators: Map<string, Locator>;
+  readonly insertion: Cell<Insertion | null>;
+  /** The item that Tab comes to, a column. */
+  readonly stops: Cell<Readonly<Record<string, string>>>;
+  /** What is being dragged and since where; null when nothing is. */
+  readonly held: Cell<Held | null>;
+}
+
+export interface Held {
+  readonly id: string;
+  readonly from: string;
+  readonly byKeyboard: boolean;
+}
+
+export const makeDragSpace = (): DragSpace => ({
+  locators: new Map(),
+  insertion: makeCell<Insertion | null>(null, isSameInsertion),
+  stops: makeCell<Readonly<Record<string, string>>>({}),
+  held: makeCell<Held | null>(null),
+});
+
+const isSameInsertion = (a: Insertion | null, b: Insertion | null): boolean =>
+  a === b || (a !== null && b !== null && a.column === b.column && a.index === b.index && a.top === b.top);
+
+/** How far above and below a list still counts as it: its head and its foot. */
+const REACH = 64;
+
+/** The gap under a point of the window; null beside every column (a drop there changes nothing). */
+export function insertionAt({ locators }: DragSpace, x: number, y: number): Insertion | null {
+  for (const [column, { scroller, at }] of locators) {
+    const { left, right, top, bottom } = scroller.getBoundingClientRect();
+    if (x >= left && x <= right && y >= top - REACH && y <= bottom + REACH)
+      return { column, ...at(Math.min(Math.max(y, top), bottom) - top + scroller.scrollTop) };
+  }
+  return null;
+}
+
+/** Brings an item into sight and gives it the focus once its list has mounted it. */
+export function focusItem({ locators, stops }: DragSpace, id: string): boolean {
+  for (const [column, locator] of locators) {
+    const index = locator.indexOf(id);
+    if (index < 0) continue;
+    stops.set({ ...stops.get(), [column]: id });
+    locator.reveal(index);
+    focusWhenMounted(locator.scroller, id, 30);
+    return true;
+  }
+  return false;
+}
+
+function focusWhenMounted(scroller: HTMLElement, id: string, tries: number): void {
+  const item = [...scroller.querySelectorAll<HTMLElement>('[data-drag-item]')].find(
+    ({ dataset }) => dataset['dragItem'] === id,
+  );
+  if (item) item.focus({ preventScroll: true });
+  else if (tries > 0) requestAnimationFrame(() => focusWhenMounted(scroller, id, tries - 1));
+}
