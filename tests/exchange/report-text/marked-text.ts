@@ -166,7 +166,7 @@ class Page {
 
   private label({ start, stop }: Cut): string {
     const rest = this.text.slice(start, stop ?? start + 80);
-    const line = this.options.wrapped ? rest : (rest.split(/[\n\t]/u)[0] ?? '');
+    const line = this.options.wrapped ? rest : (rest.split(/[\n\t|]/u)[0] ?? '');
     return [...(line.replace(/\s+/gu, '').split(/[。；;]/u)[0] ?? '')].slice(0, 20).join('');
   }
 }
