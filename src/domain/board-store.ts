@@ -55,8 +55,9 @@ export interface WholeBoard extends StoredBoard {
   readonly ledger: readonly LedgerEntry[];
 }
 
+/** null: the command changed nothing, and nothing was written. */
 export interface Committed {
-  readonly entry: LedgerEntry;
+  readonly entry: LedgerEntry | null;
 }
 
 export type CommitFailure =

@@ -1,0 +1,85 @@
+import { applyChange, isNoChange } from '../domain/change.ts';
+import { emptyBoard, recordOf } from '../domain/board.ts';
+import type { Board, BoardRecord } from '../domain/board.ts';
+import type { StoredBoard } from '../domain/board-store.ts';
+import type { StampedCommand } from '../domain/command.ts';
+import { decide } from '../domain/decide.ts';
+import type { Decision } from '../domain/decide.ts';
+
+import type { Change } from '../domain/change.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
+import { readBoard, readEntriesSince, rowToEntry } from './read-board.ts';
+import type { BoardDatabase, HeadRow, Row } from './schema.ts';
+
+export type Outcome =
+  | { readonly type: 'committed'; readonly entry: LedgerEntry | null; readonly now: StoredBoard }
+  | Exclude<Decision, { type: 'change' }>;
+
+/**
+ * One command in one transaction. Runs inside `db.transaction('rw', db.boardTables(), …)` and awaits nothing but its tables:
+ * a foreign await would let IndexedDB commit half of it (F09, M12).
+ */
+export async function commitInTransaction(db: BoardDatabase, stamped: StampedCommand, kept: StoredBoard | undefined): Promise<Outcome> {
+  const { boardId, commandId, command } = stamped;
+  const before = await db.ledger.where('commandId').equals(commandId).first();
+  const truth = await catchUp(db, boardId, kept);
+  if (before) return { type: 'committed', entry: rowToEntry(before), now: truth };
+  const target = command.type === 'undo' ? await db.ledger.get([boardId, command.seq]) : undefined;
+  const decision = decide(truth.board, command, { ...stamped, entry: () => target && rowToEntry(target) });
+  if (decision.type !== 'change') return decision;
+  if (isNoChange(decision.change)) return { type: 'committed', entry: null, now: truth };
+  const entry = toEntry(stamped, truth.seq + 1, decision.change);
+  const board = applyChange(decision.change, truth.board);
+  await writeRows(db, board, decision.change);
+  await db.ledger.add({ ...entry, boardId });
+  await db.heads.put(headOf(board, entry));
+  return { type: 'committed', entry, now: { board, seq: entry.seq } };
+}
+
+/** The board as stored now: what this window held, plus the entries since (F25); the whole board only the first time. */
+async function catchUp(db: BoardDatabase, boardId: string, kept: StoredBoard | undefined): Promise<StoredBoard> {
+  const head = await db.heads.get(boardId);
+  if (!head) return { board: emptyBoard(boardId), seq: 0 };
+  if (!kept) return { board: await readBoard(db, boardId), seq: head.seq };
+  if (kept.seq === head.seq) return kept;
+  const entries = await readEntriesSince(db, boardId, kept.seq);
+  const board = entries.reduce((held: Board, { change }) => applyChange(change, held), kept.board);
+  return { board, seq: head.seq };
+}
+/** The changed rows, as the board now holds them. */
+async function writeRows(db: BoardDatabase, board: Board, { added, updated, removed }: Change): Promise<void> {
+  const written = [...added, ...updated.map(([, to]) => to)].flatMap((record) => recordOf(board, record.kind, record.id) ?? []);
+  for (const [kind, records] of byKind(removed)) await db.rows(kind).bulkDelete(records.map(({ id }) => [board.id, id]));
+  for (const [kind, records] of byKind(written)) await db.rows(kind).bulkPut(records.map((record): Row => ({ ...record, boardId: board.id })));
+}
+
+function byKind(records: readonly BoardRecord[]): ReadonlyMap<BoardRecord['kind'], readonly BoardRecord[]> {
+  const kinds = new Map<BoardRecord['kind'], BoardRecord[]>();
+  for (const record of records) {
+    const known = kinds.get(record.kind);
+    if (known) known.push(record);
+    else kinds.set(record.kind, [record]);
+  }
+  return kinds;
+}
+
+const toEntry = ({ at, today, actor, origin, commandId, command }: StampedCommand, seq: number, change: Change): LedgerEntry => ({
+  seq,
+  at,
+  today,
+  actor,
+  origin,
+  commandId,
+  command,
+  change,
+});
+
+const headOf = (board: Board, { seq, at }: LedgerEntry): HeadRow => ({
+  id: board.id,
+  seq,
+  name: board.about?.name ?? '',
+  year: board.about?.year ?? 0,
+  problems: board.problems.size,
+  completed: board.problemsByStage.completed.length,
+  changedAt: at,
+});

@@ -1,0 +1,38 @@
+import { emptyBoard } from '../domain/board.ts';
+import type { Board, BoardRecord, RecordKind } from '../domain/board.ts';
+import { recordsToBoard } from '../domain/change.ts';
+import type { BoardId } from '../domain/id.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
+import { isStage } from '../domain/stage.ts';
+import { RECORD_TABLES } from './schema.ts';
+import type { BoardDatabase, EntryRow, Row } from './schema.ts';
+
+/** A board from its rows; inside a transaction, so that all kinds are of one instant. A row that cannot be is set aside (F20). */
+export async function readBoard(db: BoardDatabase, boardId: BoardId): Promise<Board> {
+  const records: BoardRecord[] = [];
+  for (const kind of Object.keys(RECORD_TABLES) as RecordKind[]) {
+    const rows = await db.rows(kind).where('boardId').equals(boardId).toArray();
+    records.push(...rows.map(rowToRecord).filter(isReadable));
+  }
+  return recordsToBoard(emptyBoard(boardId), records);
+}
+
+const isReadable = (record: BoardRecord): boolean => record.kind !== 'problem' || isStage(record.stage);
+
+export const readEntriesSince = async (db: BoardDatabase, boardId: BoardId, seq: number): Promise<readonly LedgerEntry[]> =>
+  (await db.ledger.where('[boardId+seq]').between([boardId, seq], [boardId, Infinity], false).toArray()).map(rowToEntry);
+
+export async function readEntriesUpTo(db: BoardDatabase, boardId: BoardId, seq: number, limit: number): Promise<readonly LedgerEntry[]> {
+  const rows = await db.ledger.where('[boardId+seq]').between([boardId, 0], [boardId, seq], true, true).reverse().limit(limit).toArray();
+  return rows.reverse().map(rowToEntry);
+}
+
+function rowToRecord(row: Row): BoardRecord {
+  const { boardId: _, ...record } = row;
+  return record;
+}
+
+export function rowToEntry(row: EntryRow): LedgerEntry {
+  const { boardId: _, ...entry } = row;
+  return entry;
+}
