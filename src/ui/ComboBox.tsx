@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
-import type { FocusEventHandler, KeyboardEventHandler } from 'react';
-import { ComboBox as Field, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import styles from './ComboBox.module.css';
 import field from './field.module.css';
+import { isTypingChinese } from './is-typing-chinese.ts';
 
 interface Props {
   readonly label: string;
@@ -13,49 +14,84 @@ interface Props {
   /** The text once a choice is taken; the choice itself unless told otherwise. */
   readonly complete?: (text: string, choice: string) => string;
   readonly placeholder?: string;
-  readonly onFocus?: FocusEventHandler;
-  readonly onBlur?: FocusEventHandler;
-  readonly onKeyDown?: KeyboardEventHandler;
+  readonly onBlur?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-/** Any text may be typed; what is known already is offered under it. */
-export function ComboBox({
-  label,
-  isLabelHidden,
-  value,
-  onChange,
-  choices,
-  complete = (_, choice) => choice,
-  placeholder,
-  ...props
-}: Props) {
-  const items = useMemo(() => choices.map((name) => ({ id: name })), [choices]);
-  const { onKeyDown, ...focusing } = props;
+/** Any text may be typed; what is known already is offered under it: arrows choose, Enter takes, Escape closes the offer alone. */
+export function ComboBox(props: Props) {
+  const { label, isLabelHidden, value, onChange, choices, complete = (_, choice) => choice, placeholder } = props;
+  const id = useId();
+  const [offer, setOffer] = useState<{ readonly at: number } | null>(null);
+  const isOpen = offer !== null && choices.length > 0;
+  const at = isOpen ? Math.min(offer.at, choices.length - 1) : -1;
+  const take = (choice: string): void => {
+    onChange(complete(value, choice));
+    setOffer(null);
+  };
+  const move = (step: number): void => setOffer({ at: (at + step + choices.length) % Math.max(1, choices.length) });
+  const onOfferKey = (key: string): boolean => {
+    const choice = choices[at];
+    if (key === 'ArrowDown') move(1);
+    else if (key === 'ArrowUp') move(at < 0 ? 0 : -1);
+    else if (key === 'Enter' && choice !== undefined) take(choice);
+    else if (key === 'Escape' && isOpen) setOffer(null);
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isTypingChinese(event)) return;
+    if (!event.ctrlKey && !event.altKey && onOfferKey(event.key)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else props.onKeyDown?.(event);
+  };
   return (
-    <Field
-      {...focusing}
-      {...(isLabelHidden ? { 'aria-label': label } : {})}
-      allowsCustomValue
-      menuTrigger="input"
-      inputValue={value}
-      onInputChange={onChange}
-      value={null}
-      onChange={(key) => key !== null && onChange(complete(value, String(key)))}
-      items={items}
-      defaultFilter={() => true}
-      className={field.field ?? ''}
-    >
-      {!isLabelHidden && <Label className={field.label}>{label}</Label>}
-      <Input className={field.input ?? ''} placeholder={placeholder ?? ''} {...(onKeyDown ? { onKeyDown } : {})} />
-      <Popover offset={4} className={field.popover ?? ''}>
-        <ListBox<{ id: string }> className={field.options ?? ''}>
-          {(item) => (
-            <ListBoxItem textValue={item.id} className={field.option ?? ''}>
-              {item.id}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Field>
+    <div className={`${field.field} ${styles.anchor}`}>
+      <label className={isLabelHidden ? styles.hidden : field.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={field.input}
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-offer`}
+        {...(at >= 0 ? { 'aria-activedescendant': `${id}-${at}` } : {})}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+          setOffer({ at: -1 });
+        }}
+        onFocus={() => value === '' && setOffer({ at: -1 })}
+        onBlur={() => {
+          setOffer(null);
+          props.onBlur?.();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={`${id}-offer`} role="listbox" aria-label={label} hidden={!isOpen} className={styles.offer}>
+        {isOpen &&
+          choices.map((choice, index) => (
+            <div
+              key={choice}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              className={styles.choice}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                take(choice);
+              }}
+            >
+              {choice}
+            </div>
+          ))}
+      </div>
+    </div>
   );
 }

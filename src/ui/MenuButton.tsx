@@ -1,36 +1,23 @@
-import { Button as Pressable, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as Pressable, MenuTrigger, Popover } from 'react-aria-components';
 import field from './field.module.css';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './Icon.tsx';
+import type { MenuGroup } from './menu-group.ts';
+import { MenuBody } from './MenuBody.tsx';
 import styles from './MenuButton.module.css';
-
-export interface MenuEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly icon?: IconName;
-  /** The key that does the same. */
-  readonly keys?: string;
-  readonly isDisabled?: boolean;
-}
-
-export interface MenuGroup {
-  readonly title?: string;
-  readonly entries: readonly MenuEntry[];
-}
 
 interface Props {
   readonly label: string;
-  /** With an icon alone the label is for the ear. */
   readonly icon?: IconName;
+  /** With an icon alone the label is for the ear. */
   readonly isLabelHidden?: boolean;
   readonly groups: readonly MenuGroup[];
   readonly onAction: (id: string) => void;
-  readonly onOpenChange?: (isOpen: boolean) => void;
 }
 
-export function MenuButton({ label, icon, isLabelHidden = false, groups, onAction, onOpenChange }: Props) {
+export function MenuButton({ label, icon, isLabelHidden = false, groups, onAction }: Props) {
   return (
-    <MenuTrigger {...(onOpenChange ? { onOpenChange } : {})}>
+    <MenuTrigger>
       <Pressable
         className={`${styles.button} ${isLabelHidden ? styles.square : ''}`}
         {...(isLabelHidden ? { 'aria-label': label } : {})}
@@ -40,26 +27,7 @@ export function MenuButton({ label, icon, isLabelHidden = false, groups, onActio
         {!isLabelHidden && <Icon name="open" size={16} />}
       </Pressable>
       <Popover offset={4} className={field.popover ?? ''}>
-        <Menu className={field.options ?? ''} aria-label={label} onAction={(key) => onAction(String(key))}>
-          {groups.map((group, index) => (
-            <MenuSection key={index} className={styles.group ?? ''} aria-label={group.title ?? label}>
-              {group.title && <Header className={styles.title}>{group.title}</Header>}
-              {group.entries.map((entry) => (
-                <MenuItem
-                  key={entry.id}
-                  id={entry.id}
-                  textValue={entry.label}
-                  isDisabled={entry.isDisabled ?? false}
-                  className={field.option ?? ''}
-                >
-                  {entry.icon && <Icon name={entry.icon} size={16} />}
-                  <span className={styles.entry}>{entry.label}</span>
-                  {entry.keys && <span className={styles.keys}>{entry.keys}</span>}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
+        <MenuBody label={label} groups={groups} onAction={onAction} />
       </Popover>
     </MenuTrigger>
   );

@@ -11,10 +11,13 @@ import { itemKeys } from './item-keys.ts';
 import type { DragColumn, Drop } from './place.ts';
 import { useDragGuards } from './use-drag-guards.ts';
 import { useDragSensors } from './use-drag-sensors.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface DragBoardHandle {
   /** Brings the item into sight and focuses it; false where it is not shown. */
   readonly focusItem: (id: string) => boolean;
+  /** The next change is about this item: the focus goes with it. */
+  readonly expectFocus: (id: string) => void;
 }
 
 interface Props {
@@ -45,9 +48,13 @@ export function DragBoard({ columns, words, renderItem, renderOverlay, onDrop, h
   const [space] = useState(makeDragSpace);
   const held = useCell(space.held, (value) => value);
   useDragGuards(space, columns);
-  useImperativeHandle(handle, () => ({ focusItem: (id) => focusItem(space, id) }), [space]);
+  const focus = useKeptFocus(space, columns);
+  useImperativeHandle(handle, () => ({
+    focusItem: (id) => focusItem(space, id),
+    expectFocus: (id) => focus.keep(id, true),
+  }));
   const value = useMemo(() => ({ space, words, renderItem }), [space, words, renderItem]);
-  const scene = { space, columns, words, onDrop };
+  const scene = { space, columns, words, onDrop, keepFocus: focus.keep };
   const course = dragCourse(scene);
   return (
     <DndContext
@@ -64,7 +71,7 @@ export function DragBoard({ columns, words, renderItem, renderOverlay, onDrop, h
       onDragCancel={course.cancel}
     >
       <DragBoardContext value={value}>
-        <div role="presentation" className={styles.board} {...itemKeys(scene, acts)}>
+        <div role="presentation" className={styles.board} onBlur={focus.forget} {...itemKeys(scene, acts)}>
           {children}
         </div>
       </DragBoardContext>

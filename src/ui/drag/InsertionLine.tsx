@@ -10,7 +10,7 @@ export function InsertionLine({ column }: { readonly column: string }) {
   if (!insertion || !held) return null;
   return (
     <div className={styles.line} style={{ top: insertion.top }} data-drag-line={insertion.index}>
-      {held.byKeyboard && <span className={styles.name}>{words.label(held.id)}</span>}
+      {held.byKeyboard && <span className={styles.name}>{words.name(held.id)}</span>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { LinkContext } from './link-context.ts';
 import styles from './LinkDrag.module.css';
 import { createLinkOver, linkEndAt } from './link-over.ts';
 import type { LinkEnd } from './link-over.ts';
-import { useDragGuard } from './use-drag-guard.ts';
+import { useLinkGuards } from './use-link-guards.ts';
 
 interface Props {
   /** A thing was dropped on a thing of another side. */
@@ -31,7 +31,7 @@ export function LinkDrag({ onLink, carried, children }: Props) {
     },
     [over, from],
   );
-  useDragGuard({ isDragging: from !== null, onPoint: point });
+  useLinkGuards(from !== null, point);
   const finish = (act: boolean): void => {
     const to = over.get();
     over.set(null);

@@ -8,7 +8,9 @@ export interface DragWords {
   /** What an item is called: 卡片. */
   readonly role: string;
   readonly instructions: string;
+  /** The item as the ear meets it: everything that is seen on it. */
   readonly label: (id: string) => string;
+  readonly name: (id: string) => string;
   readonly pickedUp: (id: string) => string;
   readonly over: (id: string, spot: Spot) => string;
   readonly dropped: (id: string, spot: Spot) => string;

@@ -13,6 +13,7 @@ export interface DragScene {
   readonly columns: readonly DragColumn[];
   readonly words: DragWords;
   readonly onDrop: (drop: Drop) => boolean;
+  readonly keepFocus: (id: string, isExpected: boolean) => void;
 }
 
 /** From picking up to letting go: the line is put, the words are said, the drop is given. */
@@ -65,8 +66,9 @@ export function dragCourse(scene: DragScene) {
 }
 
 /** Gives the drop, and says where it went if it went there. */
-export function giveDrop({ columns, words, onDrop }: DragScene, drop: Drop): void {
+export function giveDrop({ columns, words, onDrop, keepFocus }: DragScene, drop: Drop): void {
   const column = columns.find(({ id }) => id === drop.to);
+  keepFocus(drop.id, true);
   if (!onDrop(drop) || !column) return;
   const index = drop.after === null ? 0 : column.itemIds.indexOf(drop.after) + 1;
   announce(words.dropped(drop.id, spotAt(column, index, drop.id)));

@@ -20,7 +20,7 @@ const WALKING = new Set([...Object.keys(ARROWS), 'Home', 'End']);
 
 /** Keys and clicks on the items of a board, heard once for all of them. */
 export function itemKeys(scene: DragScene, { onOpen, onItemKey }: Acts) {
-  const { space, columns } = scene;
+  const { space, columns, keepFocus } = scene;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = (event.target as HTMLElement).dataset['dragItem'];
@@ -47,7 +47,9 @@ export function itemKeys(scene: DragScene, { onOpen, onItemKey }: Acts) {
   const onFocus = ({ target }: FocusEvent): void => {
     const id = (target as HTMLElement).dataset['dragItem'];
     const column = id === undefined ? undefined : columnOf(columns, id);
-    if (id === undefined || !column || space.stops.get()[column.id] === id) return;
+    if (id === undefined || !column) return;
+    keepFocus(id, false);
+    if (space.stops.get()[column.id] === id) return;
     space.stops.set({ ...space.stops.get(), [column.id]: id });
   };
 

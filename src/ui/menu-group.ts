@@ -1,0 +1,15 @@
+import type { IconName } from './Icon.tsx';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** The key that does the same. */
+  readonly keys?: string;
+  readonly isDisabled?: boolean;
+}
+
+export interface MenuGroup {
+  readonly title?: string;
+  readonly entries: readonly MenuEntry[];
+}
