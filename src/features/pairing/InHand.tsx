@@ -1,0 +1,40 @@
+import type { Board } from '../../domain/board.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './InHand.module.css';
+import { NewMeasureField } from './NewMeasureField.tsx';
+import { PartnerList } from './PartnerList.tsx';
+import type { PairingRow, PairingView } from './pairing-view.ts';
+import { SuggestionList } from './SuggestionList.tsx';
+import type { PairingActs } from './use-pairing-acts.ts';
+
+interface Props {
+  readonly board: Board;
+  readonly view: PairingView;
+  readonly row: PairingRow;
+  readonly acts: PairingActs;
+}
+
+/** What stands under the row in hand: those it is paired with, and for a problem suggestions and a place for a new measure. */
+export function InHand({ board, view, row, acts }: Props) {
+  return (
+    <div className={styles.inHand}>
+      <PartnerList view={view} row={row} acts={acts} />
+      {row.side === 'problem' && (
+        <>
+          <SuggestionList board={board} view={view} row={row} acts={acts} />
+          <NewMeasureField problemId={row.id} acts={acts} />
+        </>
+      )}
+      <div className={styles.acts}>
+        {row.side === 'problem' && (
+          <Button isSmall variant="quiet" icon="document" onPress={() => acts.openCard(row.id)}>
+            打开卡片
+          </Button>
+        )}
+        <Button isSmall variant="quiet" onPress={acts.release}>
+          放下
+        </Button>
+      </div>
+    </div>
+  );
+}

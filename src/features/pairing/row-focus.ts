@@ -1,0 +1,29 @@
+import type { Side } from './pairing-desk.ts';
+
+/** The keyboard walks the rows by the page itself: each row's first button is the row. */
+const ROW = '[data-link-id] > [data-row]';
+
+const rowsOf = (side: Side): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`[data-pairing-side="${side}"] ${ROW}`),
+];
+
+export function focusRow(side: Side, id: string): void {
+  const row = rowsOf(side).find((one) => one.closest<HTMLElement>('[data-link-id]')?.dataset.linkId === id);
+  row?.focus();
+}
+
+/** The row of that side that Tab would reach. */
+export function focusSide(side: Side): void {
+  const rows = rowsOf(side);
+  (rows.find(({ tabIndex }) => tabIndex === 0) ?? rows[0])?.focus();
+}
+
+/** The row the key leads to, from one row; false where the key leads nowhere. */
+export function focusByKey(side: Side, from: HTMLElement, key: string): boolean {
+  const rows = rowsOf(side);
+  const at = rows.indexOf(from);
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
+  if (next === undefined || at < 0) return false;
+  rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus();
+  return true;
+}
