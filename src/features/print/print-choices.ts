@@ -33,4 +33,6 @@ function remembered(): PrintChoices {
   return Object.fromEntries(names.map((name) => [name, isOn(memory.read(name), USUAL[name])])) as unknown as PrintChoices;
 }
 
-const isOn = (kept: string | null, usual: boolean): boolean => (kept === null ? usual : kept === '1');
+function isOn(kept: string | null, usual: boolean): boolean {
+  return kept === null ? usual : kept === '1';
+}
