@@ -1,0 +1,35 @@
+import type { MeasureId } from '../domain/id.ts';
+import type { Measure } from '../domain/measure.ts';
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import styles from './MeasureTicks.module.css';
+import type { MoveFilling } from './move-filling.ts';
+
+interface Props {
+  readonly measures: readonly Measure[];
+  readonly filling: MoveFilling;
+  readonly onChange: (filling: MoveFilling) => void;
+}
+
+/** The measures not yet done: tick those that are. */
+export function MeasureTicks({ measures, filling, onChange }: Props) {
+  const open = measures.filter(({ done }) => !done);
+  const tick = (ids: readonly MeasureId[]): void => onChange({ ...filling, done: new Set(ids) });
+  const toggle = (id: MeasureId, isDone: boolean): void =>
+    tick(isDone ? [...filling.done, id] : [...filling.done].filter((other) => other !== id));
+  return (
+    <fieldset className={styles.ticks}>
+      <legend className={styles.legend}>已经落实的，在这里打勾</legend>
+      {open.map(({ id, text }) => (
+        <Checkbox key={id} isSelected={filling.done.has(id)} onChange={(isDone) => toggle(id, isDone)}>
+          {text}
+        </Checkbox>
+      ))}
+      {open.length > 1 && (
+        <Button isSmall variant="quiet" icon="check" onPress={() => tick(open.map(({ id }) => id))}>
+          全部打勾
+        </Button>
+      )}
+    </fieldset>
+  );
+}

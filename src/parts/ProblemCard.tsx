@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { titleToLabel } from '../domain/problem.ts';
+import type { CardFacts } from './card-facts.ts';
+import { CategoryChip } from './CategoryChip.tsx';
+import { GapBadge } from './GapBadge.tsx';
+import styles from './ProblemCard.module.css';
+
+interface Props {
+  readonly facts: CardFacts;
+  /** Its panel is open beside the board. */
+  readonly isOpen?: boolean;
+  /** It hangs at the pointer. */
+  readonly isLifted?: boolean;
+  readonly menu?: ReactNode;
+}
+
+/** At most about 110 px: number, title on two lines, and one row of facts in which what is missing stands in its own place. */
+export function ProblemCard({ facts, isOpen = false, isLifted = false, menu }: Props) {
+  const { problem, number, category, measures, measuresDone, gaps } = facts;
+  const label = titleToLabel(problem.title);
+  return (
+    <div className={`${styles.card} ${isOpen ? styles.open : ''} ${isLifted ? styles.lifted : ''}`}>
+      <span className={styles.number}>{number}</span>
+      <p className={styles.title} title={label.length > 40 ? label : undefined}>
+        {label}
+      </p>
+      {menu && <span className={styles.menu}>{menu}</span>}
+      <div className={styles.facts}>
+        {category ? <CategoryChip category={category} /> : <GapBadge gap="no-category" />}
+        {gaps.includes('no-measure') ? (
+          <GapBadge gap="no-measure" />
+        ) : (
+          <span className={measuresDone === measures ? styles.done : ''}>
+            措施 {measuresDone}/{measures}
+          </span>
+        )}
+        {gaps.includes('no-owner') ? <GapBadge gap="no-owner" /> : <span className={styles.fact}>{problem.owner}</span>}
+        {gaps.includes('no-deadline') ? (
+          <GapBadge gap="no-deadline" />
+        ) : (
+          <span className={styles.fact} title={problem.deadlineText}>
+            {problem.deadlineText}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Board } from '../domain/board.ts';
+import type { Category } from '../domain/category.ts';
+import { GAP_LABELS, gapsOf } from '../domain/rules.ts';
+import type { Gap } from '../domain/rules.ts';
+import { titleToLabel } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** What a card shows of a problem. */
+export interface CardFacts {
+  readonly problem: Problem;
+  readonly number: number;
+  readonly category: Category | null;
+  readonly measures: number;
+  readonly measuresDone: number;
+  readonly gaps: readonly Gap[];
+}
+
+export function cardFacts(board: Board, problem: Problem, number: number): CardFacts {
+  const ids = board.measuresByProblem.get(problem.id) ?? [];
+  return {
+    problem,
+    number,
+    category: problem.categoryId === null ? null : (board.categories.get(problem.categoryId) ?? null),
+    measures: ids.length,
+    measuresDone: ids.filter((id) => board.measures.get(id)?.done).length,
+    gaps: gapsOf(board, problem),
+  };
+}
+
+/** The card in one sentence, for the ear. */
+export function factsToSentence({ problem, number, category, measures, measuresDone, gaps }: CardFacts): string {
+  return [
+    `问题${number}：${titleToLabel(problem.title)}`,
+    category && `类别 ${category.name}`,
+    measures > 0 && `措施 ${measures} 条，已落实 ${measuresDone} 条`,
+    problem.owner && `责任人 ${problem.owner}`,
+    problem.deadlineText && `时限 ${problem.deadlineText}`,
+    ...gaps.map((gap) => GAP_LABELS[gap]),
+  ]
+    .filter(Boolean)
+    .join('，');
+}
