@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 import type { ButtonProps } from 'react-aria-components';
 import styles from './Button.module.css';
@@ -10,6 +10,7 @@ interface Props extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
   readonly variant?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly icon?: IconName;
   readonly isSmall?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 

@@ -1,0 +1,30 @@
+import type { Board } from '../../domain/board.ts';
+import type { ProblemId } from '../../domain/id.ts';
+import type { Stage } from '../../domain/stage.ts';
+import { cardFacts } from '../../parts/card-facts.ts';
+import { ProblemCard } from '../../parts/ProblemCard.tsx';
+import type { ProblemNumbers } from '../../parts/problem-numbers.ts';
+import { MenuHandle } from './MenuHandle.tsx';
+
+interface Props {
+  readonly board: Board;
+  readonly numbers: ProblemNumbers;
+  readonly id: ProblemId;
+  readonly isOpen?: boolean;
+  readonly isStop?: boolean;
+  /** Without it the card hangs at the pointer. */
+  readonly onMenu?: (id: ProblemId, stage: Stage, anchor: Element) => void;
+}
+
+export function BoardCard({ board, numbers, id, isOpen = false, isStop = false, onMenu }: Props) {
+  const problem = board.problems.get(id);
+  if (!problem) return null;
+  return (
+    <ProblemCard
+      facts={cardFacts(board, problem, numbers.get(id) ?? 0)}
+      isOpen={isOpen}
+      isLifted={!onMenu}
+      menu={onMenu && <MenuHandle isStop={isStop} onOpen={(anchor) => onMenu(id, problem.stage, anchor)} />}
+    />
+  );
+}

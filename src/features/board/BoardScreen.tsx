@@ -1,0 +1,98 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Board } from '../../domain/board.ts';
+import type { BoardFilter } from '../../domain/board-filter.ts';
+import type { ProblemId } from '../../domain/id.ts';
+import type { Stage } from '../../domain/stage.ts';
+import type { Perform } from '../../queries/perform.ts';
+import { DragBoard } from '../../ui/drag/DragBoard.tsx';
+import type { DragBoardHandle } from '../../ui/drag/DragBoard.tsx';
+import type { Drop } from '../../ui/drag/place.ts';
+import { BoardCard } from './BoardCard.tsx';
+import { BoardColumns } from './BoardColumns.tsx';
+import styles from './BoardScreen.module.css';
+import { boardWords } from './board-words.ts';
+import { CardMenu } from './CardMenu.tsx';
+import type { OpenMenu } from './CardMenu.tsx';
+import { dropToCommand } from './drop-to-command.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { useAddProblem } from './use-add-problem.ts';
+import { useBoardView } from './board-view.ts';
+import { useNumbers } from './use-numbers.ts';
+import { useReturnFocus } from './use-return-focus.ts';
+import { useShownColumns } from './use-shown-columns.ts';
+
+interface Props {
+  readonly board: Board;
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
+  readonly cardId: ProblemId | null;
+  readonly onOpenCard: (id: ProblemId | null) => void;
+  readonly perform: Perform;
+  readonly newId: () => string;
+}
+
+export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perform, newId }: Props) {
+  const handle = useRef<DragBoardHandle>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const columns = useShownColumns(board, filter);
+  const numbers = useNumbers(board);
+  const words = useMemo(() => boardWords(board, numbers), [board, numbers]);
+  const addProblem = useAddProblem({ filter, perform, newId });
+  const startAdding = useBoardView((view) => view.add);
+  useReturnFocus(handle, columns, cardId);
+
+  const openMenu = useCallback((id: ProblemId, stage: Stage, anchor: Element) => setMenu({ id, stage, anchor }), []);
+  const renderItem = useCallback(
+    (id: ProblemId, isStop: boolean) => (
+      <BoardCard board={board} numbers={numbers} id={id} isOpen={id === cardId} isStop={isStop} onMenu={openMenu} />
+    ),
+    [board, numbers, cardId, openMenu],
+  );
+
+  const drop = (dropped: Drop): boolean => {
+    const shown = columns.find(({ id }) => id === dropped.to)?.itemIds ?? [];
+    const command = dropToCommand(board, dropped, shown);
+    return command !== null && perform(command).type === 'pending';
+  };
+
+  const onItemKey = (id: ProblemId, event: KeyboardEvent): void => {
+    const stage = board.problems.get(id)?.stage;
+    if (!stage || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Delete') perform({ type: 'delete-problem', id });
+    else if (event.key.toLowerCase() === 'n') startAdding(stage);
+    else if (event.key === 'ContextMenu' || event.key.toLowerCase() === 'm')
+      openMenu(id, stage, event.target as Element);
+    else if (event.key === 'Escape' && cardId !== null) onOpenCard(null);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles.screen}>
+      <FilterBar
+        board={board}
+        filter={filter}
+        onFilter={onFilter}
+        shown={columns.reduce((sum, { itemIds }) => sum + itemIds.length, 0)}
+      />
+      <div className={styles.columns}>
+        <DragBoard
+          columns={columns}
+          words={words}
+          renderItem={renderItem}
+          renderOverlay={(id) => <BoardCard board={board} numbers={numbers} id={id} />}
+          onDrop={drop}
+          onOpen={onOpenCard}
+          onItemKey={onItemKey}
+          handle={handle}
+        >
+          <BoardColumns columns={columns} onAdd={addProblem} />
+        </DragBoard>
+      </div>
+      {menu && (
+        <CardMenu menu={menu} handle={handle} perform={perform} onOpenCard={onOpenCard} onClose={() => setMenu(null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Board } from '../../domain/board.ts';
+import { isFiltering, NO_FILTER } from '../../domain/board-filter.ts';
+import type { BoardFilter } from '../../domain/board-filter.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { ANY, categoryOptions, GAP_OPTIONS, personOptions } from './filter-options.ts';
+import styles from './FilterBar.module.css';
+
+interface Props {
+  readonly board: Board;
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
+  readonly shown: number;
+}
+
+export function FilterBar({ board, filter, onFilter, shown }: Props) {
+  const calm = useDeferredValue(board);
+  const categories = useMemo(() => categoryOptions(calm), [calm]);
+  const persons = useMemo(() => personOptions(calm, filter.person), [calm, filter.person]);
+  const all = board.problems.size;
+  const orNull = <T extends string>(id: T): Exclude<T, typeof ANY> | null =>
+    id === ANY ? null : (id as Exclude<T, typeof ANY>);
+  return (
+    <search className={styles.bar} aria-label="筛选卡片">
+      <div className={styles.search}>
+        <SearchField label="搜索卡片和措施" value={filter.text} onChange={(text) => onFilter({ ...filter, text })} />
+      </div>
+      <div className={styles.choice}>
+        <Select
+          label="类别"
+          isLabelHidden
+          isActive={filter.category !== null}
+          value={filter.category ?? ANY}
+          options={categories}
+          onChange={(id) => onFilter({ ...filter, category: orNull(id) })}
+        />
+      </div>
+      <div className={styles.choice}>
+        <Select
+          label="责任人"
+          isLabelHidden
+          isActive={filter.person !== null}
+          value={filter.person ?? ANY}
+          options={persons}
+          onChange={(id) => onFilter({ ...filter, person: orNull(id) })}
+        />
+      </div>
+      <div className={styles.choice}>
+        <Select
+          label="缺什么"
+          isLabelHidden
+          isActive={filter.gap !== null}
+          value={filter.gap ?? ANY}
+          options={GAP_OPTIONS}
+          onChange={(id) => onFilter({ ...filter, gap: orNull(id) })}
+        />
+      </div>
+      <p className={styles.count} role="status">
+        {isFiltering(filter) ? `显示 ${shown} / ${all} 个` : `共 ${all} 个`}
+      </p>
+      {isFiltering(filter) && (
+        <Button variant="quiet" icon="clear" onPress={() => onFilter(NO_FILTER)}>
+          清除筛选
+        </Button>
+      )}
+    </search>
+  );
+}

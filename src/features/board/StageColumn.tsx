@@ -1,0 +1,44 @@
+import type { ProblemId } from '../../domain/id.ts';
+import { stageToChinese } from '../../domain/stage.ts';
+import type { Stage } from '../../domain/stage.ts';
+import { StageMark } from '../../parts/StageMark.tsx';
+import { DragList } from '../../ui/drag/DragList.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { AddCard } from './AddCard.tsx';
+import styles from './StageColumn.module.css';
+
+interface Props {
+  readonly stage: Stage;
+  readonly ids: readonly ProblemId[];
+  /** Cards in this stage, shown or not. */
+  readonly all: number;
+  readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
+}
+
+const EMPTY: Readonly<Record<Stage, readonly [title: string, next: string]>> = {
+  identified: ['还没有查摆出的问题', '在下面添加，或从“导入”读入一份报告。'],
+  rectifying: ['还没有正在整改的问题', '把查摆出的问题拖到这里，就开始整改。'],
+  completed: ['还没有整改完成的问题', '措施都落实以后，把卡片拖到这里。'],
+};
+
+export function StageColumn({ stage, ids, all, onAdd }: Props) {
+  const [title, next] = EMPTY[stage];
+  const empty =
+    all > 0 ? (
+      <EmptyState title="没有符合筛选的卡片">这一列共 {all} 张。</EmptyState>
+    ) : (
+      <EmptyState title={title}>{next}</EmptyState>
+    );
+  return (
+    <section className={styles.column} aria-label={stageToChinese(stage)}>
+      <h2 className={styles.head}>
+        <StageMark stage={stage} />
+        <span className={styles.count}>{ids.length === all ? all : `${ids.length} / ${all}`}</span>
+      </h2>
+      <div className={styles.list}>
+        <DragList column={stage} label={`${stageToChinese(stage)}的卡片`} itemIds={ids} estimate={96} empty={empty} />
+      </div>
+      <AddCard stage={stage} onAdd={onAdd} />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Board } from '../../domain/board.ts';
+import { titleToLabel } from '../../domain/problem.ts';
+import { isStage, stageToChinese } from '../../domain/stage.ts';
+import { cardFacts, factsToSentence } from '../../parts/card-facts.ts';
+import type { ProblemNumbers } from '../../parts/problem-numbers.ts';
+import type { DragWords } from '../../ui/drag/drag-board-context.ts';
+import type { Spot } from '../../ui/drag/place.ts';
+
+/** What is said while a card moves: titles and columns, never ids. */
+export function boardWords(board: Board, numbers: ProblemNumbers): DragWords {
+  const name = (id: string): string => titleToLabel(board.problems.get(id)?.title ?? '');
+  return {
+    role: '卡片',
+    instructions:
+      '回车打开，空格拿起。拿起后用方向键移动，再按空格放下，按 Esc 放回原处。按 Alt 加方向键直接移动一格。',
+    name,
+    label: (id) => {
+      const problem = board.problems.get(id);
+      return problem ? factsToSentence(cardFacts(board, problem, numbers.get(id) ?? 0)) : '';
+    },
+    pickedUp: (id) => `已拿起「${name(id)}」`,
+    over: (_, spot) => spotToChinese(spot),
+    dropped: (id, spot) => `「${name(id)}」已移到${spotToChinese(spot)}`,
+    cancelled: (id) => `「${name(id)}」放回原处`,
+  };
+}
+
+const spotToChinese = ({ column, position, of }: Spot): string =>
+  `${isStage(column) ? stageToChinese(column) : ''}第 ${position} 位，共 ${of} 张`;

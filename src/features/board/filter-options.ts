@@ -1,0 +1,26 @@
+import { categoriesOf } from '../../domain/board.ts';
+import type { Board } from '../../domain/board.ts';
+import { personsOf } from '../../domain/person.ts';
+import { GAP_LABELS } from '../../domain/rules.ts';
+import type { Gap } from '../../domain/rules.ts';
+import type { Option } from '../../ui/Select.tsx';
+
+/** The id of "no narrowing": no category, person or gap is called so. */
+export const ANY = '*';
+
+export const categoryOptions = (board: Board): readonly Option<string>[] => [
+  { id: ANY, label: '全部类别' },
+  ...categoriesOf(board).map(({ id, name }) => ({ id, label: name })),
+  { id: 'none', label: '无类别' },
+];
+
+export const personOptions = (board: Board, chosen: string | null): readonly Option<string>[] => {
+  const persons = personsOf(board);
+  const all = chosen !== null && !persons.includes(chosen) ? [chosen, ...persons] : persons;
+  return [{ id: ANY, label: '全部责任人' }, ...all.map((name) => ({ id: name, label: name }))];
+};
+
+export const GAP_OPTIONS: readonly Option<Gap | typeof ANY>[] = [
+  { id: ANY, label: '不限齐缺' },
+  ...(Object.entries(GAP_LABELS) as [Gap, string][]).map(([id, label]) => ({ id, label })),
+];

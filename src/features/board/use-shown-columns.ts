@@ -1,0 +1,23 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Board } from '../../domain/board.ts';
+import { visibleProblems } from '../../domain/board-filter.ts';
+import type { BoardFilter } from '../../domain/board-filter.ts';
+import type { ProblemId } from '../../domain/id.ts';
+import { STAGES } from '../../domain/stage.ts';
+import type { Stage } from '../../domain/stage.ts';
+
+export interface ShownColumn {
+  readonly id: Stage;
+  readonly itemIds: readonly ProblemId[];
+  readonly all: number;
+}
+
+/** The columns as the filter lets them through. The filter may lag behind the typing; the board never lags behind a drop (F32). */
+export function useShownColumns(board: Board, filter: BoardFilter): readonly ShownColumn[] {
+  const calm = useDeferredValue(filter);
+  return useMemo(
+    () =>
+      STAGES.map((id) => ({ id, itemIds: visibleProblems(board, id, calm), all: board.problemsByStage[id].length })),
+    [board, calm],
+  );
+}
