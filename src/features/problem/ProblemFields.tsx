@@ -1,0 +1,38 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Board } from '../../domain/board.ts';
+import { personsOf } from '../../domain/person.ts';
+import type { Problem, ProblemField } from '../../domain/problem.ts';
+import { PersonField } from '../../parts/PersonField.tsx';
+import type { Perform } from '../../queries/perform.ts';
+import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
+import type { Drafts } from '../../ui/use-draft.ts';
+import { fieldEdit } from './field-edit.ts';
+import styles from './ProblemFields.module.css';
+
+interface Props {
+  readonly board: Board;
+  readonly problem: Problem;
+  readonly perform: Perform;
+  readonly drafts: Drafts;
+}
+
+/** Who, by when, and what is said of it. */
+export function ProblemFields({ board, problem, perform, drafts }: Props) {
+  const calm = useDeferredValue(board);
+  const persons = useMemo(() => personsOf(calm), [calm]);
+  const edit = (field: ProblemField) => fieldEdit(problem, field, perform, drafts);
+  return (
+    <section className={styles.fields} aria-label="责任和时限">
+      <PersonField {...edit('owner')} persons={persons} placeholder="多人用顿号隔开" />
+      <PersonField {...edit('leader')} persons={persons} />
+      <DraftTextArea {...edit('deadlineText')} isOneLine placeholder="如：6月底前、立行立改" />
+      <DraftTextArea {...edit('unit')} isOneLine />
+      <div className={styles.wide}>
+        <DraftTextArea {...edit('progressText')} />
+      </div>
+      <div className={styles.wide}>
+        <DraftTextArea {...edit('remark')} />
+      </div>
+    </section>
+  );
+}

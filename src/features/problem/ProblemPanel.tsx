@@ -1,0 +1,53 @@
+import type { Board } from '../../domain/board.ts';
+import type { ProblemId } from '../../domain/id.ts';
+import type { Perform } from '../../queries/perform.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import type { Drafts } from '../../ui/use-draft.ts';
+import { ProblemFields } from './ProblemFields.tsx';
+import { ProblemMeasures } from './ProblemMeasures.tsx';
+import styles from './ProblemPanel.module.css';
+import { ProblemPlace } from './ProblemPlace.tsx';
+import { ProblemSource } from './ProblemSource.tsx';
+import { ProblemWords } from './ProblemWords.tsx';
+
+interface Props {
+  readonly board: Board;
+  readonly problemId: ProblemId;
+  readonly perform: Perform;
+  readonly newId: () => string;
+  readonly drafts: Drafts;
+  readonly onClose: () => void;
+}
+
+export function ProblemPanel({ board, problemId, perform, newId, drafts, onClose }: Props) {
+  const problem = board.problems.get(problemId);
+  const remove = (): void => {
+    if (perform({ type: 'delete-problem', id: problemId }).type === 'pending') onClose();
+  };
+  return (
+    <div className={styles.beside}>
+      <Panel title="问题卡片" closeLabel="关闭卡片" onClose={onClose}>
+        {problem ? (
+          <div key={problemId} className={styles.sections}>
+            <ProblemWords problem={problem} perform={perform} drafts={drafts} />
+            <ProblemPlace board={board} problem={problem} perform={perform} />
+            <ProblemMeasures board={board} problem={problem} perform={perform} newId={newId} drafts={drafts} />
+            <ProblemFields board={board} problem={problem} perform={perform} drafts={drafts} />
+            <ProblemSource board={board} problem={problem} />
+            <div className={styles.foot}>
+              <Button variant="quiet" icon="delete" onPress={remove}>
+                删除卡片
+              </Button>
+            </div>
+          </div>
+        ) : (
+          <EmptyState title="这张卡片已不在看板上">
+            它可能刚被删除。可以按 Ctrl+Z 撤销，或在“最近更改”里找回。
+          </EmptyState>
+        )}
+      </Panel>
+    </div>
+  );
+}
