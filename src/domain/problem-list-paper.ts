@@ -32,14 +32,14 @@ interface ListRow {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  { id: 'number', head: '序号', width: 4, align: 'center', cell: ({ number }) => textCell(String(number)) },
-  { id: 'problem', head: '存在问题', width: 32, align: 'left', cell: problemCell },
-  { id: 'measures', head: '整改措施', width: 34, align: 'left', cell: measuresCell },
-  { id: 'leader', head: '责任领导', width: 8, align: 'center', cell: ({ problem }) => textCell(problem.leader) },
-  { id: 'owner', head: '责任人', width: 8, align: 'center', cell: ({ problem }) => textCell(problem.owner) },
+  { id: 'number', head: '序号', width: 4.5, align: 'center', cell: ({ number }) => textCell(String(number)) },
+  { id: 'problem', head: '存在问题', width: 29, align: 'left', cell: problemCell },
+  { id: 'measures', head: '整改措施', width: 33, align: 'left', cell: measuresCell },
+  { id: 'leader', head: '责任领导', width: 8.5, align: 'center', cell: ({ problem }) => textCell(problem.leader) },
+  { id: 'owner', head: '责任人', width: 8.5, align: 'center', cell: ({ problem }) => textCell(problem.owner) },
   { id: 'deadline', head: '整改时限', width: 10, align: 'center', cell: ({ problem }) => textCell(problem.deadlineText) },
-  { id: 'standing', head: '状态', width: 8, align: 'center', cell: ({ problem }) => textCell(standingToChinese(problem)) },
-  { id: 'remark', head: '备注', width: 10, align: 'left', cell: ({ problem }) => textCell(problem.remark) },
+  { id: 'standing', head: '状态', width: 10, align: 'center', cell: ({ problem }) => textCell(standingToChinese(problem)) },
+  { id: 'remark', head: '备注', width: 9, align: 'left', cell: ({ problem }) => textCell(problem.remark) },
 ];
 
 /**

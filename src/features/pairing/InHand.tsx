@@ -4,6 +4,7 @@ import styles from './InHand.module.css';
 import { NewMeasureField } from './NewMeasureField.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import type { PairingRow, PairingView } from './pairing-view.ts';
+import { showRowOf } from './row-focus.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 import type { PairingActs } from './use-pairing-acts.ts';
 
@@ -17,7 +18,7 @@ interface Props {
 /** What stands under the row in hand: those it is paired with, and for a problem suggestions and a place for a new measure. */
 export function InHand({ board, view, row, acts }: Props) {
   return (
-    <div className={styles.inHand}>
+    <div className={styles.inHand} ref={showRowOf}>
       <PartnerList view={view} row={row} acts={acts} />
       {row.side === 'problem' && (
         <>

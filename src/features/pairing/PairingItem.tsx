@@ -47,9 +47,11 @@ export const PairingItem = memo(function PairingItem({ row, isCurrent, isInHand,
         <span className={styles.words}>
           <span className={isWhole ? styles.lead : `${styles.lead} ${styles.clamped}`}>{row.lead}</span>
           {isWhole && row.rest && <span className={styles.rest}>{row.rest}</span>}
-          <span className={styles.links}>
-            {numbers ? `${other} ${numbers}` : <Badge tone="gap">还没有{other}</Badge>}
-          </span>
+          {!(isInHand && numbers) && (
+            <span className={styles.links}>
+              {numbers ? `${other} ${numbers}` : <Badge tone="gap">还没有{other}</Badge>}
+            </span>
+          )}
         </span>
       </button>
       {(row.rest || row.lead.length > LONG) && !isInHand && (

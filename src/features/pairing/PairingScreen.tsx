@@ -27,7 +27,9 @@ interface Props {
 export function PairingScreen({ board, perform, newId, onOpenCard }: Props) {
   const view = useMemo(() => boardToPairingView(board), [board]);
   const acts = usePairingActs({ view, perform, newId, onOpenCard });
-  const { hand: held, isUnpairedOnly, showUnpairedOnly } = usePairingDesk();
+  const held = usePairingDesk((desk) => desk.hand);
+  const isUnpairedOnly = usePairingDesk((desk) => desk.isUnpairedOnly);
+  const showUnpairedOnly = usePairingDesk((desk) => desk.showUnpairedOnly);
   const row = held ? view.rows[held.side].get(held.id) : undefined;
   const hand = row && held;
   const groupsOf = (side: Hand['side']) =>
@@ -45,7 +47,7 @@ export function PairingScreen({ board, perform, newId, onOpenCard }: Props) {
     const carriedRow = view.rows[side === 'problem' ? 'problem' : 'measure'].get(id);
     return carriedRow ? rowToWords(carriedRow) : null;
   };
-  const inHand = row && <InHand board={board} view={view} row={row} acts={acts} />;
+  const inHand = row && <InHand key={row.id} board={board} view={view} row={row} acts={acts} />;
   const side = (name: Hand['side'], empty: string) => (
     <PairingSide
       side={name}

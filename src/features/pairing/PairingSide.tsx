@@ -79,7 +79,7 @@ export function PairingSide({ side, total, groups, hand, acts, inHand, empty }: 
 
 function hintOf(side: Side, hand: Hand | null, total: number): string {
   if (total === 0) return '';
-  if (hand === null) return side === 'problem' ? '点选一个问题，再点右边的措施；也可以拖过去' : '';
+  if (hand === null) return side === 'problem' ? '点选一个问题，再点右边的措施；也可以拖过去' : '反过来也可以：先选措施，再点左边的问题';
   if (hand.side === side) return '已选一条，按 Esc 放下';
   return side === 'measure' ? '勾选它的措施，再点一次取消' : '勾选它对应的问题，再点一次取消';
 }

@@ -29,7 +29,9 @@ export function PartnerList({ view, row, acts }: Props) {
         {partners.map((partner) => (
           <li key={partner.id} className={styles.entry}>
             <span className={styles.number}>{partner.number}</span>
-            <span className={styles.says}>{partner.lead}</span>
+            <span className={styles.says}>
+              <span className={styles.brief}>{partner.lead}</span>
+            </span>
             <Button
               isSmall
               variant="quiet"

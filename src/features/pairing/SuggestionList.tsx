@@ -41,7 +41,10 @@ export function SuggestionList({ board, view, row, acts }: Props) {
           <li key={measure.id} className={styles.entry}>
             <span className={styles.number}>{measure.number}</span>
             <span className={styles.says}>
-              {measure.lead}
+              <span className={styles.brief}>
+                {measure.lead}
+                {measure.rest}
+              </span>
               <span className={styles.reason}>都提到：{shared.slice(0, 4).join('、')}</span>
             </span>
             <Button isSmall icon="pair" aria-label={`配对：${rowToWords(measure)}`} onPress={then(acts.pair, measure.id)}>

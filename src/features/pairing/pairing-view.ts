@@ -94,7 +94,7 @@ export function rowToWords({ side, number, lead }: PairingRow): string {
 export function viewToStatus({ rows }: PairingView): string {
   const lacking = (side: Side): number => [...rows[side].values()].filter(({ partners }) => partners.length === 0).length;
   const tell = (all: number, without: number, unit: string, name: string, other: string): string =>
-    without === 0 ? `${all} ${unit}${name}都有${other}` : `${all} ${unit}${name}中 ${without} ${unit}还没有${other}`;
+    all === 0 ? `还没有${name}` : without === 0 ? `${all} ${unit}${name}都有${other}` : `${all} ${unit}${name}中 ${without} ${unit}还没有${other}`;
   return [
     tell(rows.problem.size, lacking('problem'), '个', '问题', '措施'),
     tell(rows.measure.size, lacking('measure'), '条', '措施', '问题'),

@@ -7,10 +7,18 @@ const rowsOf = (side: Side): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`[data-pairing-side="${side}"] ${ROW}`),
 ];
 
-export function focusRow(side: Side, id: string): void {
-  const row = rowsOf(side).find((one) => one.closest<HTMLElement>('[data-link-id]')?.dataset.linkId === id);
-  row?.focus();
+const rowOf = (side: Side, id: string): HTMLElement | undefined =>
+  rowsOf(side).find((row) => row.closest<HTMLElement>('[data-link-id]')?.dataset.linkId === id);
+
+export const focusRow = (side: Side, id: string): void => rowOf(side, id)?.focus();
+
+/** Brings the whole row around an element into sight, as far as it is not. */
+export function showRowOf(element: Element | null | undefined): void {
+  const row = element?.closest('[data-link-id]');
+  row?.scrollIntoView?.({ block: 'nearest' });
 }
+
+export const showRow = (side: Side, id: string): void => showRowOf(rowOf(side, id));
 
 /** The row of that side that Tab would reach. */
 export function focusSide(side: Side): void {

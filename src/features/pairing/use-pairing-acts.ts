@@ -6,7 +6,7 @@ import { SIDE_NAMES, otherSide, usePairingDesk } from './pairing-desk.ts';
 import type { Hand } from './pairing-desk.ts';
 import { isPartner, rowToWords } from './pairing-view.ts';
 import type { PairingView } from './pairing-view.ts';
-import { focusRow } from './row-focus.ts';
+import { focusRow, showRow } from './row-focus.ts';
 
 /** What a person can do here. Stable for the life of the screen, so that a row renders only when it changes. */
 export interface PairingActs {
@@ -68,6 +68,8 @@ function actsOn(ground: () => Ground): PairingActs {
   };
   const take = (hand: Hand | null): void => {
     getState().take(hand);
+    const first = hand && ground().view.rows[hand.side].get(hand.id)?.partners[0];
+    if (first) showRow(otherSide(hand.side), first.id);
     announce(
       hand ? `已选中${words(hand)}。到${SIDE_NAMES[otherSide(hand.side)]}一侧按回车配对，按 Esc 放下。` : '已放下',
     );
