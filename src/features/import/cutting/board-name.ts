@@ -1,0 +1,12 @@
+import type { Cutting } from './cutting.ts';
+
+/** The year the paper speaks of: its first 20xx年度, or else its first 20xx年 before the cuts; this year where it names none. */
+export function yearOf(cutting: Cutting, thisYear: number): number {
+  const found = /(20\d\d)\s*年度/.exec(cutting.text) ?? /(20\d\d)\s*年/.exec(cutting.title);
+  return found ? Number(found[1]) : thisYear;
+}
+
+export function boardNameOf(cutting: Cutting, year: number): string {
+  const title = cutting.title.replace(/\s+/g, '');
+  return title !== '' && title.length <= 60 ? title : `${year}年度组织生活会问题整改`;
+}
