@@ -1,6 +1,64 @@
-import type { ImportDraft } from '../../domain/import-draft.ts';
+import type { ImportDraft, TextCut } from '../../domain/import-draft.ts';
+import { chooseSections } from './choose-sections.ts';
+import type { ChosenSections } from './choose-sections.ts';
+import { toCut } from './cut.ts';
+import { readLedgerTable } from './ledger-table.ts';
+import { leftoversOf } from './leftovers.ts';
+import { linesOf, normaliseLineBreaks, normalText } from './normal-text.ts';
+import type { NormalText } from './normal-text.ts';
+import { readMeasures } from './read-measures.ts';
+import { readCategory, readProblems } from './read-problems.ts';
+import { Reading } from './reading.ts';
+import { headingOf, sectionTree } from './section-tree.ts';
+import type { Section } from './section-tree.ts';
 
-/** Reads a report's text into a draft. Pure; never throws. */
-export function reportTextToDraft(_text: string): ImportDraft {
-  return { categories: [], measureGroups: [], rows: [], mainWork: [], leftovers: [], emptyBecause: 'no-text' };
+/**
+ * Reads a report's text into a draft of categories, problems and measures (domain: import-draft). Pure; never throws; linear.
+ * Offsets count in the text after `normaliseLineBreaks`. What is no problem is not made one: a paper without problems yields
+ * none, and `emptyBecause` says why.
+ */
+export function reportTextToDraft(text: string): ImportDraft {
+  const normal = normalText(normaliseLineBreaks(text));
+  const reading = new Reading(normal);
+  if (normal.source.trim() === '') return { ...finish(reading, null), emptyBecause: 'no-text' };
+  if (readLedgerTable(reading)) return finish(reading, null);
+  const chosen = chooseSections(normal.text, sectionTree(normal.text));
+  for (const section of chosen.problems) (chosen.isImplicit ? readCategory : readProblems)(reading, section);
+  if (reading.categories.some(({ problems }) => problems.length > 0)) for (const section of chosen.measures) readMeasures(reading, section);
+  for (const { token, end } of chosen.work) reading.mainWork.push(toCut(normal, token.start, end));
+  return finish(reading, chosen);
+}
+
+function finish(reading: Reading, chosen: ChosenSections | null): ImportDraft {
+  const { normal } = reading;
+  const { categories, measureGroups } = reading.found();
+  const title = titleOf(normal);
+  const problemsHeading = chosen && !chosen.isImplicit ? headingCut(normal, chosen.problems[0]) : undefined;
+  const measuresHeading = headingCut(normal, chosen?.measures[0]);
+  const cuts = [...categories.flatMap(({ problems }) => problems), ...measureGroups.flatMap(({ measures }) => measures)];
+  const accounted = [...reading.accounted, ...cuts, ...reading.mainWork, ...(title ? [title] : [])];
+  const isEmpty = categories.every(({ problems }) => problems.length === 0);
+  return {
+    ...(title ? { title } : {}),
+    ...(problemsHeading ? { problemsHeading } : {}),
+    ...(measuresHeading ? { measuresHeading } : {}),
+    categories: isEmpty ? [] : categories,
+    measureGroups,
+    rows: reading.rows,
+    mainWork: reading.mainWork,
+    leftovers: leftoversOf(normal, accounted),
+    ...(isEmpty ? { emptyBecause: chosen && chosen.problems.length > 0 ? 'problem-section-without-problems' : 'no-problem-section' } : {}),
+  };
+}
+
+function headingCut(normal: NormalText, section: Section | undefined): TextCut | undefined {
+  if (!section) return undefined;
+  const { start, end } = headingOf(normal.text, section);
+  return toCut(normal, start, end);
+}
+
+/** The first line, where it is short and ends no sentence. */
+function titleOf(normal: NormalText): TextCut | undefined {
+  const first = linesOf(normal.text, 0, Math.min(normal.text.length, 400)).find(({ text }) => text !== '');
+  return first && first.text.length <= 60 && !/[。；;:：，]$/.test(first.text) ? toCut(normal, first.start, first.end) : undefined;
 }

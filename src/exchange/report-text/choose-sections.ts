@@ -1,0 +1,54 @@
+import { headingOf, ITEM_STYLES } from './section-tree.ts';
+import type { Section } from './section-tree.ts';
+import { headingToSectionKind, isCategoryHeading } from './vocabulary.ts';
+import type { SectionKind } from './vocabulary.ts';
+
+/** The sections of the paper that the reading is about. */
+export interface ChosenSections {
+  readonly problems: readonly Section[];
+  readonly measures: readonly Section[];
+  readonly work: readonly Section[];
+  /** Categories at the top of a paper that has no problem section of its own. */
+  readonly isImplicit: boolean;
+}
+
+/** What a section's heading says it holds; an item's own words are never a section's heading. */
+export function kindOf(text: string, section: Section): SectionKind {
+  const { style } = section.token;
+  if (style === 'label') return 'other';
+  const heading = headingOf(text, section);
+  if (ITEM_STYLES.has(style) || heading.text.length > 48) return 'other';
+  const kind = headingToSectionKind(heading.text.replace(/[:：。]+$/, ''));
+  // A sentence with more behind it on its line is an item's lead, not a section's name.
+  const rest = text.slice(heading.end, section.children[0]?.token.start ?? section.end).split('\n')[0] ?? '';
+  const isLead = /。$/.test(heading.text) && rest.trim() !== '';
+  return isLead ? 'other' : kind;
+}
+
+export function chooseSections(text: string, roots: readonly Section[]): ChosenSections {
+  const problems: Section[] = [];
+  const measures: Section[] = [];
+  const work: Section[] = [];
+  const visit = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      const kind = kindOf(text, section);
+      if (kind === 'problems') problems.push(section);
+      else if (kind === 'measures') measures.push(section);
+      else if (kind === 'work') work.push(section);
+      else if (kind === 'other' && !ITEM_STYLES.has(section.token.style)) visit(section.children);
+    }
+  };
+  visit(roots);
+  if (problems.length > 0) return { problems, measures, work, isImplicit: false };
+  const categories = roots.filter((section) => isImplicitCategory(text, section));
+  return { problems: categories.length >= 2 ? categories : [], measures, work, isImplicit: true };
+}
+
+const NEGATIVE = /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范/;
+
+function isImplicitCategory(text: string, section: Section): boolean {
+  if (ITEM_STYLES.has(section.token.style)) return false;
+  const { text: heading } = headingOf(text, section);
+  const body = text.slice(section.token.end, section.end);
+  return isCategoryHeading(heading) && NEGATIVE.test(body) && kindOf(text, section) === 'other';
+}

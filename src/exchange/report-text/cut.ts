@@ -1,0 +1,27 @@
+import type { TextCut, TextRange } from '../../domain/import-draft.ts';
+import { GAP, trimRange } from './normal-text.ts';
+import type { NormalText } from './normal-text.ts';
+
+/**
+ * The cut of a range: trimmed, its page furniture named in `removed`, its wrapped lines joined.
+ * Law: the slice minus `removed`, line breaks aside, is `text`.
+ */
+export function toCut(normal: NormalText, from: number, to: number): TextCut {
+  const { start, end } = toRange(normal, from, to);
+  const removed = normal.furniture.filter((range) => range.start >= start && range.end <= end && range.start < range.end);
+  let text = '';
+  for (let at = start; at < end; at += 1) {
+    const furniture = removed.find((range) => at >= range.start && at < range.end);
+    if (furniture) at = furniture.end - 1;
+    else if (!(normal.source[at] === '\n' && normal.text[at] === GAP)) text += normal.source[at] ?? '';
+  }
+  return { text, start, end, ...(removed.length > 0 ? { removed } : {}) };
+}
+
+/** The range without blanks at its ends, nor the stars that make a text bold. */
+export function toRange({ text }: NormalText, from: number, to: number): TextRange {
+  const stars = /^[\s\u0001*]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+  return trimRange(text, Math.min(from + stars, to), to);
+}
+
+export const isEmptyRange = ({ start, end }: TextRange): boolean => end <= start;

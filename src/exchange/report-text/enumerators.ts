@@ -1,0 +1,204 @@
+import { GAP } from './normal-text.ts';
+import { labelToField } from './vocabulary.ts';
+import type { LabelField } from './vocabulary.ts';
+
+/** How an enumerator is written; the same style is the same level of a paper's outline. */
+export type EnumeratorStyle =
+  | 'chinese' // 一、
+  | 'bracketed-chinese' // （一）
+  | 'digit' // 1.
+  | 'bracketed-digit' // （1）
+  | 'half-bracketed-digit' // 1）
+  | 'circled' // ①
+  | 'is' // 一是
+  | 'must' // 一要
+  | 'nth' // 第一，
+  | 'sequence' // 首先 其次
+  | 'problem-n' // 问题1：
+  | 'bullet'
+  | 'letter'
+  | 'markdown' // # … ######, the depth is the ordinal's
+  | 'bare' // a section's heading without any number
+  | 'bare-category' // a category's heading without any number
+  | 'label'; // 责任人：
+
+export interface Enumerator {
+  readonly style: EnumeratorStyle;
+  /** Its number; 0 where it has none. */
+  readonly ordinal: number;
+  /** Where it begins, and where the text after it begins. */
+  readonly start: number;
+  readonly end: number;
+  readonly isLineStart: boolean;
+  /** Set for labels. */
+  readonly field?: LabelField;
+}
+
+const CN = '一二三四五六七八九十';
+const S = `[ ${GAP}]*`;
+
+interface Pattern {
+  readonly style: EnumeratorStyle;
+  readonly source: string;
+}
+
+/** In order of precedence at one place. `-` among Chinese numerals is what character recognition makes of 一. */
+const PATTERNS: readonly Pattern[] = [
+  { style: 'problem-n', source: `(?:问题|措施)${S}[（]?(${CN.split('').join('|')}|\\d{1,2})[）]?${S}[:、.]` },
+  { style: 'bracketed-chinese', source: `（${S}([${CN}]{1,3}|-)${S}）[、.]?` },
+  { style: 'bracketed-digit', source: `（${S}(\\d{1,2})${S}）[、.]?` },
+  { style: 'is', source: `([${CN}]|十[一二三四五]|-)${S}(?:则)?是(?!否)` },
+  { style: 'must', source: `([${CN}]|十[一二三四五])${S}要(?!求|素|点|么|是)` },
+  { style: 'nth', source: `第([${CN}])${S}[,，、:]|第([${CN}])是` },
+  { style: 'sequence', source: `(首先|其次|再次|再者|第三|最后|此外|另外)(?:${S}[,，、:是]|(?=[\u4e00-\u9fff]))` },
+  { style: 'chinese', source: `([${CN}]{1,3})${S}[、.](?![${CN}]+[、.])` },
+  { style: 'digit', source: `(\\d{1,2})${S}(?:[、](?!\\d{1,2}[、日月])|\\.(?!\\d))` },
+  { style: 'half-bracketed-digit', source: `(\\d{1,2})${S}）` },
+  { style: 'circled', source: `([①-⑳⑴-⒇➀-➉❶-❿])` },
+  { style: 'bullet', source: `(-|•|●|▪|◆|■|·|\\*)${S}(?=[^-\\d*])` },
+];
+const ALL = new RegExp(PATTERNS.map(({ source }, at) => `(?<s${at}>${source})`).join('|'), 'g');
+
+/** Every place of normal text that reads as an enumerator or a label, in order; not inside quotes or titles of books. */
+export function enumeratorsOf(text: string): readonly Enumerator[] {
+  const quoted = quotedPlaces(text);
+  const found: Enumerator[] = [];
+  for (const match of text.matchAll(ALL)) {
+    const at = PATTERNS.findIndex((_, index) => match.groups?.[`s${index}`] !== undefined);
+    const style = PATTERNS[at]?.style;
+    if (style === undefined || quoted.has(match.index)) continue;
+    const token = toEnumerator(text, style, match.index, match[0]);
+    if (token && isPlausible(text, token, found)) found.push(token);
+  }
+  return mergeInOrder(found, labelsOf(text, quoted));
+}
+
+function toEnumerator(text: string, style: EnumeratorStyle, start: number, matched: string): Enumerator {
+  return { style, ordinal: ordinalOf(style, matched), start, end: start + matched.length, isLineStart: isAtLineStart(text, start) };
+}
+
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+function ordinalOf(style: EnumeratorStyle, matched: string): number {
+  if (style === 'bullet') return 0;
+  if (style === 'sequence') return matched.startsWith('首先') ? 1 : 2;
+  if (style === 'circled') {
+    const code = matched.charCodeAt(0);
+    return code >= 0x2474 && code <= 0x2487 ? code - 0x2473 : code >= 0x2776 && code <= 0x277f ? code - 0x2775 : code >= 0x2780 && code <= 0x2789 ? code - 0x277f : CIRCLED.indexOf(matched[0] ?? '') + 1;
+  }
+  const digits = /\d+/.exec(matched)?.[0];
+  return digits ? Number(digits) : chineseToNumber(matched);
+}
+
+export function chineseToNumber(text: string): number {
+  const numerals = text.match(new RegExp(`[${CN}-]`, 'g')) ?? [];
+  return numerals.reduce((sum, numeral) => {
+    const value = numeral === '-' ? 1 : CN.indexOf(numeral) + 1;
+    return value === 10 ? Math.max(sum, 1) * 10 : sum + value;
+  }, 0);
+}
+
+/** At the start of a line, or after the mark that ends a sentence or clause. */
+export function isAtLineStart(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && / |\u0001|\*/.test(text[before] ?? '')) before -= 1;
+  return before < 0 || text[before] === '\n';
+}
+
+function isPlausible(text: string, token: Enumerator, found: readonly Enumerator[]): boolean {
+  if (token.isLineStart) return token.style !== 'is' || !/^-/.test(text.slice(token.start)) || /^-[ \u0001]*是/.test(text.slice(token.start));
+  const before = text.slice(Math.max(0, token.start - 6), token.start).replace(/[ \u0001*]/g, '');
+  const last = before.at(-1) ?? '';
+  const isAfterMark = /[。；;:：！!？?\n”）》]/.test(last);
+  const previous = lastOf(found, token.style);
+  const isNext = previous !== undefined && previous.ordinal + 1 === token.ordinal && token.start - previous.end < 1500;
+  switch (token.style) {
+    case 'is':
+    case 'must':
+      if (/[统唯之同万第逐专单]/.test(last) && token.ordinal === 1) return false;
+      return isAfterMark || isNext || (token.ordinal === 1 && (/[,，、 ]/.test(last) || /(?:方面|表现为|表现在|问题|情况|不足|如下|为)$/.test(before)));
+    case 'nth':
+      return isAfterMark || (isNext && /[,，]/.test(last));
+    case 'sequence':
+      return isAfterMark && (token.ordinal === 1 || previous !== undefined);
+    case 'chinese':
+    case 'bracketed-chinese':
+      return isAfterMark || (token.style === 'bracketed-chinese' && (isNext || token.ordinal === 1) && !/[,，、]/.test(last) && token.end < text.length && text[token.end] !== '\n');
+    case 'bracketed-digit':
+    case 'circled':
+      return isAfterMark || isNext || token.ordinal === 1;
+    case 'digit':
+    case 'half-bracketed-digit':
+      return !/[\d.第]/.test(last) && ((isAfterMark && (token.ordinal === 1 || isNext)) || (last === '|' && token.ordinal === 1) || (isNext && /[,，]/.test(last)));
+    case 'problem-n':
+      return isAfterMark;
+    default:
+      return false;
+  }
+}
+
+function lastOf(found: readonly Enumerator[], style: EnumeratorStyle): Enumerator | undefined {
+  for (let at = found.length - 1; at >= 0 && at > found.length - 60; at -= 1) if (found[at]?.style === style) return found[at];
+  return undefined;
+}
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['《', '》'],
+  ['“', '”'],
+  ['「', '」'],
+  ['‘', '’'],
+];
+/** A longer quotation is a slip: its closing mark was lost. */
+const LONGEST_QUOTE = 60;
+
+/** Offsets inside quotation marks that do close. */
+function quotedPlaces(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const [open, close] of QUOTES) {
+    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+      const end = text.indexOf(close, at);
+      const again = text.indexOf(open, at + 1);
+      if (end < 0 || end - at > LONGEST_QUOTE || (again > 0 && again < end) || text.slice(at, end).includes('\n')) continue;
+      for (let inside = at + 1; inside < end; inside += 1) places.add(inside);
+    }
+  }
+  return places;
+}
+
+const LABEL = new RegExp(`[\\u4e00-\\u9fff（）${GAP}*【】 ]{2,16}[:】]`, 'g');
+
+/** '责任人：' and its kin, at a line's start or after a mark. */
+function labelsOf(text: string, quoted: ReadonlySet<number>): readonly Enumerator[] {
+  const labels: Enumerator[] = [];
+  for (const { index, 0: matched } of text.matchAll(LABEL)) {
+    const words = matched.slice(0, -1).replace(/^[【 *\u0001]+/, '');
+    const start = index + matched.length - 1 - words.length;
+    const cut = labelWithin(words);
+    if (!cut || quoted.has(index)) continue;
+    const from = start + words.length - cut.words.length;
+    const isLineStart = isAtLineStart(text, from);
+    const before = text.slice(Math.max(0, from - 8), from).replace(/[ \u0001*【]/g, '').at(-1) ?? '\n';
+    const isApart = isLineStart || /[。；;,，、！!？?）\n]/.test(before) || (/ /.test(text[from - 1] ?? '') && cut.field !== 'problem');
+    if (isApart && !(cut.field === 'problem' && !isLineStart)) labels.push({ style: 'label', ordinal: 0, start: from, end: index + matched.length + closing(text, index + matched.length), isLineStart, field: cut.field });
+  }
+  return labels;
+}
+
+const closing = (text: string, at: number): number => /^[:： *]*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+
+/** The label at the end of a run of words: the run itself, or what follows its last blank or bracket. */
+function labelWithin(words: string): { readonly words: string; readonly field: LabelField } | null {
+  const parts = [words, words.split(/[ ]+/).at(-1) ?? ''];
+  for (const part of parts) {
+    const field = labelToField(part);
+    if (field && field !== 'seq' && field !== 'category') return { words: part, field };
+  }
+  return null;
+}
+
+function mergeInOrder(tokens: readonly Enumerator[], labels: readonly Enumerator[]): readonly Enumerator[] {
+  const all = [...tokens, ...labels].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Enumerator[] = [];
+  for (const token of all) if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
+  return kept;
+}

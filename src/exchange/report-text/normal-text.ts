@@ -1,0 +1,122 @@
+import type { TextRange } from '../../domain/import-draft.ts';
+import { pageFurniture } from './page-furniture.ts';
+
+/**
+ * A report's text made comparable, character for character: `text` has the length of `source`, so every offset found in it points
+ * into the source. Furniture and soft line breaks (a line wrapped inside a sentence) stand as GAP.
+ */
+export interface NormalText {
+  readonly source: string;
+  readonly text: string;
+  readonly furniture: readonly TextRange[];
+}
+
+/** What stands where text was taken out of the flow: page furniture, soft line breaks. */
+export const GAP = '\u0001';
+
+/** CRLF and CR become LF: offsets of a draft count in the text so made. */
+export const normaliseLineBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+const WIDE = '０１２３４５６７８９．（）：；，－　\u00a0\u200b\ufeff';
+const PLAIN = '0123456789.（）:;,-    ';
+const TWINS: ReadonlyMap<string, string> = new Map([
+  ...[...WIDE].map((wide, at): [string, string] => [wide, PLAIN[at] ?? ' ']),
+  ['(', '（'],
+  [')', '）'],
+  ['〔', '（'],
+  ['〕', '）'],
+  ['、', '、'],
+  ['﹑', '、'],
+  ['－', '-'],
+  ['—', '-'],
+  ['–', '-'],
+  ['ー', '-'],
+  ['─', '-'],
+  ['査', '查'],
+  ['拆', '析'],
+]);
+
+export function normalText(source: string): NormalText {
+  const plain = [...source].length === source.length ? [...source] : source.split('');
+  const characters = plain.map((character) => TWINS.get(character) ?? character);
+  mendSlips(characters);
+  const furniture = pageFurniture(characters.join(''));
+  for (const { start, end } of furniture) characters.fill(GAP, start, end);
+  dropSoftBreaks(characters);
+  return { source, text: characters.join(''), furniture };
+}
+
+/** Slips of character recognition inside the words this reader looks for; the author's text is not touched. */
+const SLIPS: readonly (readonly [slip: RegExp, right: string])[] = [
+  [/间题/g, '问题'],
+  [/措(?:拖|旌|施)/g, '措施'],
+  [/分(?:折|析)/g, '分析'],
+  [/整(?:政|攻)/g, '整改'],
+  [/(?:合|台)账/g, '台账'],
+  [/存(?:在|庄)的/g, '存在的'],
+];
+
+function mendSlips(characters: string[]): void {
+  const text = characters.join('');
+  for (const [slip, right] of SLIPS)
+    for (const { index } of text.matchAll(slip)) for (let at = 0; at < right.length; at += 1) characters[index + at] = right[at] ?? '';
+}
+
+const ENDS = /[。；;:！!？?”』」）》…|]$/;
+const BEGINS =
+  /^(?:[（][一二三四五六七八九十\d-]{1,3}[）]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、）]|[①-⑳⑴-⒇]|[一二三四五六七八九十-] ?[是要]|第[一二三四五六七八九十][,，、是:]|(?:首先|其次|再次|最后|此外)|[#*\-•●|]|.{0,8}(?:措施|举措|领导|责任人|单位|部门|时限|期限|情况|问题|原因|备注|时间)[:：]|注[:：])/;
+
+/** A line break inside a sentence is no break: the line before runs full, ends nowhere, and the next begins nothing. */
+function dropSoftBreaks(characters: string[]): void {
+  const lines = linesOf(characters.join(''));
+  const full = fullWidth(lines);
+  const filled = lines.filter(({ text }) => text !== '');
+  for (let at = 0; at + 1 < filled.length; at += 1) {
+    const line = filled[at];
+    const next = filled[at + 1];
+    if (!line || !next || ENDS.test(line.text) || BEGINS.test(next.text) || next.text.includes(' ') !== next.text.includes(' ')) continue;
+    const isHeld = characters.slice(line.end, next.start).includes(GAP);
+    if (line.text.length >= (isHeld ? Math.min(full, 12) : full) && !/\t/.test(line.text)) characters.fill(GAP, line.end, next.start);
+  }
+}
+
+/** How long a line is that was wrapped: the usual longest length, where many lines have it; else no line is. */
+function fullWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).filter((length) => length >= 15);
+  const longest = Math.max(0, ...lengths.filter((length) => length <= 60));
+  const near = lengths.filter((length) => length <= longest && length >= longest - 4);
+  return lengths.every((length) => length <= 60) && near.length >= 4 && near.length * 3 >= lengths.length ? longest - 6 : 100_000;
+}
+
+export interface Line extends TextRange {
+  /** Trimmed, gaps taken out. */
+  readonly text: string;
+}
+
+/** Lines with what they say; empty ones included. Ranges are trimmed of spaces and gaps. */
+export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
+  const lines: Line[] = [];
+  let at = from;
+  while (at <= to) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 || stop > to ? to : stop;
+    lines.push({ ...trimRange(text, at, end), text: says(text.slice(at, end)) });
+    if (end === to) break;
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** The words of a stretch of normal text: no gaps, trimmed. */
+export const says = (stretch: string): string => stretch.replaceAll(GAP, '').trim();
+
+/** The range without blank characters at its ends. */
+export function trimRange(text: string, from: number, to: number): TextRange {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text[start])) start += 1;
+  while (end > start && isBlank(text[end - 1])) end -= 1;
+  return { start, end };
+}
+
+const isBlank = (character: string | undefined): boolean => character === undefined || character === GAP || /\s/.test(character);

@@ -1,0 +1,63 @@
+import type { DraftMeasure, DraftProblem } from '../../domain/import-draft.ts';
+import { toRange } from './cut.ts';
+import { linesOf } from './normal-text.ts';
+import { readParagraphs } from './read-measures.ts';
+import type { Reading, RowFields } from './reading.ts';
+import type { Section } from './section-tree.ts';
+
+export const hasLabels = ({ children }: Section): boolean => children.some(({ token }) => token.style === 'label');
+
+/** A paired paper's labels under one problem: its measures and what else is said of it, verbatim. */
+export function readLabels(reading: Reading, section: Section, stated: DraftProblem | null, into: { problems: DraftProblem[] }): void {
+  let problem = stated;
+  let measures: DraftMeasure[] = [];
+  let fields: RowFields = {};
+  const flush = (): void => {
+    if (problem && (measures.length > 0 || Object.keys(fields).length > 0)) reading.row(problem, measures, fields);
+    measures = [];
+    fields = {};
+  };
+  for (const label of section.children) {
+    const { field } = label.token;
+    if (field === undefined) continue;
+    reading.accounted.push({ start: label.token.start, end: label.token.end });
+    if (field === 'problem') {
+      const found = readLabelledProblems(reading, label, into);
+      if (found.length === 0) continue;
+      flush();
+      problem = found.length === 1 ? (found[0] ?? null) : null;
+    } else if (field === 'measures') measures = [...measures, ...readLabelledMeasures(reading, label, problem)];
+    else if (field !== 'cause') fields = { ...fields, [field]: readValue(reading, label) };
+  }
+  flush();
+}
+
+function readLabelledProblems(reading: Reading, label: Section, into: { problems: DraftProblem[] }): readonly DraftProblem[] {
+  const items = label.children.filter(({ token }) => token.style !== 'label');
+  const lead = toRange(reading.normal, label.token.end, items[0]?.token.start ?? label.end);
+  if (items.length > 0 && lead.end <= lead.start)
+    return items.flatMap((item) => {
+      reading.accounted.push({ start: item.token.start, end: item.token.end });
+      return reading.problem(into, item.token.end, item.end) ?? [];
+    });
+  return [reading.problem(into, label.token.end, label.end)].flatMap((problem) => problem ?? []);
+}
+
+function readLabelledMeasures(reading: Reading, label: Section, problem: DraftProblem | null): readonly DraftMeasure[] {
+  const { start, end } = label.token;
+  const group = reading.group({ start, end: toRange(reading.normal, start, end).end });
+  const items = label.children.filter(({ token }) => token.style !== 'label');
+  if (items.length === 0) return readParagraphs(reading, group, end, label.end, problem?.start);
+  return items.flatMap((item) => {
+    reading.accounted.push({ start: item.token.start, end: item.token.end });
+    return reading.measure(group, item.token.end, item.end, problem?.start) ?? [];
+  });
+}
+
+/** A label's value: the rest of its line, or the next line where it stands alone. */
+function readValue(reading: Reading, label: Section): string {
+  const line = linesOf(reading.normal.text, label.token.end, label.end).find(({ text }) => text !== '');
+  if (!line) return '';
+  reading.accounted.push({ start: line.start, end: line.end });
+  return reading.words(line).replace(/[。；;,，]+$/, '');
+}

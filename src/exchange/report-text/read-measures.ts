@@ -1,0 +1,59 @@
+import type { DraftMeasure } from '../../domain/import-draft.ts';
+import { linesOf } from './normal-text.ts';
+import type { Reading } from './reading.ts';
+import { headingOf, ITEM_STYLES } from './section-tree.ts';
+import type { Section } from './section-tree.ts';
+
+/** The measures of a measures section: under its groups, or bare. */
+export function readMeasures(reading: Reading, section: Section): void {
+  const { text } = reading.normal;
+  const heading = headingOf(text, section);
+  reading.accounted.push({ start: heading.start, end: heading.end });
+  const kids = section.children.filter(({ token }) => token.style !== 'label');
+  if (kids.length === 0) {
+    readParagraphs(reading, reading.group(null), heading.end, section.end);
+    return;
+  }
+  for (const kid of kids) readGroupOrMeasure(reading, kid);
+}
+
+function readGroupOrMeasure(reading: Reading, kid: Section): void {
+  const { text } = reading.normal;
+  const items = kid.children.filter(({ token }) => token.style !== 'label');
+  const heading = headingOf(text, kid);
+  const isItem = ITEM_STYLES.has(kid.token.style);
+  if (items.length > 0 && !isItem && isOnlyHeading(text, heading.end, items[0]?.token.start ?? kid.end)) {
+    const group = reading.group({ start: heading.start, end: heading.end });
+    for (const item of items) readItem(reading, group, item);
+    return;
+  }
+  const rest = text.slice(heading.end, kid.end).trim();
+  if (!isItem && items.length === 0 && rest !== '' && heading.text.length <= 26 && splitsHeading(kid, heading.text)) {
+    readParagraphs(reading, reading.group({ start: heading.start, end: heading.end }), heading.end, kid.end);
+    return;
+  }
+  readItem(reading, openGroup(reading), kid);
+}
+
+/** `（一）X。Y` with nothing under it: X is the group, Y its measure. A numbered list of whole sentences is a list of measures. */
+const splitsHeading = ({ token }: Section, heading: string): boolean =>
+  token.style === 'bracketed-chinese' || token.style === 'chinese' || token.style === 'bare-category' || token.style === 'markdown' || (token.style === 'bare' && /[:：]?$/.test(heading));
+
+/** Between a group's heading and its first item stands at most one clause that leads to the items. */
+const isOnlyHeading = (text: string, from: number, to: number): boolean => {
+  const between = text.slice(from, to).replace(/[\s\u0001*]/g, '');
+  return between === '' || /[:：]$/.test(between) || between.length <= 30;
+};
+
+const openGroup = (reading: Reading) => reading.group(null);
+
+function readItem(reading: Reading, group: { measures: DraftMeasure[] }, { token, end }: Section): void {
+  reading.accounted.push({ start: token.start, end: token.end });
+  reading.measure(group, token.end, end);
+}
+
+/** Text without enumerators: each paragraph one measure; one that only leads to the rest is none. */
+export function readParagraphs(reading: Reading, group: { measures: DraftMeasure[] }, from: number, to: number, forProblem?: number): readonly DraftMeasure[] {
+  const lines = linesOf(reading.normal.text, from, to).filter(({ text }) => text.length >= 4 && !/[:：]$/.test(text));
+  return lines.flatMap(({ start, end }) => reading.measure(group, start, end, forProblem) ?? []);
+}

@@ -1,0 +1,116 @@
+import type { DraftProblem, TextRange } from '../../domain/import-draft.ts';
+import { kindOf } from './choose-sections.ts';
+import { linesOf } from './normal-text.ts';
+import { hasLabels, readLabels } from './read-labels.ts';
+import { readMeasures } from './read-measures.ts';
+import type { Reading } from './reading.ts';
+import { headingOf, ITEM_STYLES } from './section-tree.ts';
+import type { Section } from './section-tree.ts';
+import { isCategoryHeading } from './vocabulary.ts';
+import type { SectionKind } from './vocabulary.ts';
+
+type Into = { problems: DraftProblem[] };
+
+/** The problems of a problem section, under their categories. */
+export function readProblems(reading: Reading, section: Section): void {
+  const { text } = reading.normal;
+  const heading = headingOf(text, section);
+  reading.accounted.push({ start: heading.start, end: heading.end });
+  readUnder(reading, section, null, heading.end);
+}
+
+/** What stands under a problem section or a category: categories, problems, or plain paragraphs. */
+function readUnder(reading: Reading, section: Section, category: TextRange | null, from: number): void {
+  const { text } = reading.normal;
+  const kids = itemsOf(section);
+  if (kids.length === 0) {
+    if (hasLabels(section)) readLabelled(reading, section, category);
+    else readParagraphs(reading, reading.category(category), from, section.end);
+    return;
+  }
+  const areCategories = category === null && areMostlyCategories(text, kids);
+  for (const kid of kids) {
+    const kind = isCategoryHeading(headingOf(text, kid).text) ? 'other' : sectionKindWithin(text, kid);
+    if (kind === 'measures') readMeasures(reading, kid);
+    else if (kind === 'causes' || kind === 'last-year' || kind === 'requirements') continue;
+    else if (kind === 'problems' && isNamedSection(text, kid)) readPart(reading, kid, category);
+    else if (areCategories) readCategory(reading, kid);
+    else readItem(reading, reading.category(category), kid);
+  }
+  if (hasLabels(section)) readLabelled(reading, section, category);
+}
+
+/** What a part of a problem section is by its heading: a short name and no statement. */
+const sectionKindWithin = (text: string, kid: Section): SectionKind =>
+  headingOf(text, kid).text.length <= 20 && !/[,，。；]/.test(headingOf(text, kid).text.slice(0, -1)) ? kindOf(text, kid) : 'other';
+
+/** '（一）问题表现' inside a category: its problems are the category's. */
+function readPart(reading: Reading, part: Section, category: TextRange | null): void {
+  const heading = headingOf(reading.normal.text, part);
+  reading.accounted.push({ start: heading.start, end: heading.end });
+  readUnder(reading, part, category, heading.end);
+}
+
+const isNamedSection = (text: string, section: Section): boolean => {
+  const { text: heading } = headingOf(text, section);
+  return heading.length <= 16 && !/方面/.test(heading);
+};
+
+export function readCategory(reading: Reading, section: Section): void {
+  const heading = headingOf(reading.normal.text, section);
+  const range = { start: heading.start, end: heading.end };
+  reading.category(range);
+  readUnder(reading, section, range, heading.end);
+}
+
+const itemsOf = ({ children }: Section): readonly Section[] => children.filter(({ token }) => token.style !== 'label');
+
+function areMostlyCategories(text: string, kids: readonly Section[]): boolean {
+  const plain = kids.filter((kid) => !['measures', 'causes', 'requirements', 'last-year'].includes(sectionKindWithin(text, kid)));
+  const categories = plain.filter((kid) => isCategory(text, kid));
+  return categories.length > 0 && categories.length * 2 >= plain.length;
+}
+
+/** Does it head problems rather than state one? By its words, or because items hang under a heading with no text of its own. */
+function isCategory(text: string, kid: Section): boolean {
+  if (ITEM_STYLES.has(kid.token.style)) return false;
+  const heading = headingOf(text, kid);
+  if (isCategoryHeading(heading.text)) return true;
+  const items = itemsOf(kid);
+  const first = items[0];
+  if (!first || heading.text.length > 45) return false;
+  const lead = text.slice(heading.end, first.token.start).replace(/[\s\u0001*]/g, '');
+  const isOwnLine = text.slice(heading.end, first.token.start).includes('\n');
+  const isStated = /[。；;]$/.test(heading.text) && !isOwnLine;
+  if (kid.token.style === 'digit' || kid.token.style === 'bracketed-digit') return lead === '' && isOwnLine && !/[。；;]$/.test(heading.text);
+  return lead.length <= 60 && !(isStated && lead !== '');
+}
+
+function readItem(reading: Reading, into: Into, item: Section): void {
+  const { text } = reading.normal;
+  reading.accounted.push({ start: item.token.start, end: item.token.end });
+  const stop = item.children.find((child) => child.token.style === 'label' || ['measures', 'causes'].includes(kindOf(text, child)));
+  const problem = reading.problem(into, item.token.end, endOfItem(text, item, stop?.token.start ?? item.end));
+  if (hasLabels(item)) readLabels(reading, item, problem, into);
+}
+
+/** A last paragraph that sums up or leads on to the next section is not the problem's. */
+function endOfItem(text: string, item: Section, end: number): number {
+  const lines = linesOf(text, item.token.end, end).filter((line) => line.text !== '');
+  const closing = lines.findIndex((line, at) => at > 0 && /^(?:以上|上述|对以上|针对(?:以上|上述)|对上述|这些问题|产生(?:以上|上述)|通过(?:以上|查摆))/.test(line.text));
+  return closing < 0 ? end : (lines[closing]?.start ?? end);
+}
+
+/** A category or section whose parts are labelled: 问题表现：… 原因分析：… 整改措施：… */
+function readLabelled(reading: Reading, section: Section, category: TextRange | null): void {
+  readLabels(reading, section, null, reading.category(category));
+}
+
+/** No enumerator at all: each paragraph one problem; a line that only leads on is none. */
+function readParagraphs(reading: Reading, into: Into, from: number, to: number): void {
+  const lines = linesOf(reading.normal.text, from, to).filter(({ text }) => text !== '');
+  for (const { start, end, text } of lines) {
+    if (/[:：]$/.test(text) || text.length < 6 || /^(?:以上|上述|注[:：])/.test(text)) continue;
+    reading.problem(into, start, end);
+  }
+}

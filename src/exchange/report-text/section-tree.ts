@@ -1,0 +1,122 @@
+import { bareHeadings } from './bare-headings.ts';
+import { enumeratorsOf } from './enumerators.ts';
+import type { Enumerator, EnumeratorStyle } from './enumerators.ts';
+import { says } from './normal-text.ts';
+import { isCategoryHeading } from './vocabulary.ts';
+
+/** A numbered (or bare) piece of a paper and what stands under it. Ranges are offsets of normal text. */
+export interface Section {
+  readonly token: Enumerator;
+  readonly parent: Section | null;
+  readonly children: Section[];
+  /** Where the piece ends: at the next one that is not under it. */
+  end: number;
+}
+
+/** Styles that run within a paragraph: what carries them is an item, hardly ever a section. */
+export const ITEM_STYLES: ReadonlySet<EnumeratorStyle> = new Set(['is', 'must', 'nth', 'sequence', 'circled', 'half-bracketed-digit', 'bullet', 'letter']);
+
+/** The paper as an outline: a style met first is deeper than those open around it, a style met again closes what it opened. */
+export function sectionTree(text: string): readonly Section[] {
+  const numbered = enumeratorsOf(text);
+  const tokens = withBare(numbered, bareHeadings(text, numbered));
+  const roots: Section[] = [];
+  const open: Section[] = [];
+  for (const token of tokens) {
+    if (isOutOfStep(open, token)) continue;
+    closeFor(text, open, token);
+    const parent = open.at(-1) ?? null;
+    const section: Section = { token, parent, children: [], end: text.length };
+    (parent?.children ?? roots).push(section);
+    open.push(section);
+  }
+  for (const section of open) section.end = text.length;
+  return roots;
+}
+
+function withBare(numbered: readonly Enumerator[], bare: readonly Enumerator[]): readonly Enumerator[] {
+  const headed = new Set(bare.filter(({ style }) => style === 'markdown').map(({ end }) => end));
+  // '## 一、存在的问题': the heading's own number is part of the heading.
+  const rest = numbered.filter(({ start }) => ![...headed].some((end) => start >= end && start - end <= 3));
+  return [...rest, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Inside a running text, 三是 without 二是 before it is no enumerator. */
+function isOutOfStep(open: readonly Section[], token: Enumerator): boolean {
+  if (token.isLineStart || !['is', 'must', 'circled', 'nth', 'bracketed-digit', 'digit'].includes(token.style) || token.ordinal <= 1) return false;
+  const same = [...open].reverse().find((section) => section.token.style === token.style);
+  return same === undefined || same.token.ordinal >= token.ordinal;
+}
+
+/** Closes what the token ends, so that the last section left open is its parent. */
+function closeFor(text: string, open: Section[], token: Enumerator): void {
+  const close = (count: number): void => {
+    for (const section of open.splice(count)) section.end = token.start;
+  };
+  if (token.style === 'bare') return close(0);
+  if (token.style === 'markdown') {
+    const at = open.findIndex(({ token: other }) => other.style !== 'markdown' || other.ordinal >= token.ordinal);
+    return at < 0 ? undefined : close(at);
+  }
+  if (token.style === 'bare-category') {
+    const at = open.findIndex(({ token: other }) => other.style !== 'bare' && other.style !== 'markdown' && other.style !== 'chinese');
+    return at < 0 ? undefined : close(at);
+  }
+  if (token.style === 'label') return close(labelDepth(text, open));
+  const same = open.findIndex(({ token: other }) => other.style === token.style);
+  if (same >= 0) close(same);
+  else close(depthOfNew(open, token));
+}
+
+/** A label stands under the problem it speaks of: after the labels before it, and not under a list inside the problem. */
+function labelDepth(text: string, open: readonly Section[]): number {
+  const label = open.findIndex(({ token }) => token.style === 'label');
+  if (label >= 0) return label;
+  let depth = open.length;
+  while (depth > 1 && ITEM_STYLES.has(open[depth - 1]?.token.style ?? 'bare')) {
+    const above = open[depth - 2];
+    const isItemOfProblem = above && !isBareSection(above) && !isCategoryHeading(headingOf(text, above).text);
+    if (!isItemOfProblem) break;
+    depth -= 1;
+  }
+  return depth;
+}
+
+const isBareSection = ({ token }: Section): boolean => token.style === 'bare' || token.style === 'chinese' || token.style === 'markdown';
+
+/** 一、 is never under an item or a label; （一） never under an item. */
+function depthOfNew(open: readonly Section[], token: Enumerator): number {
+  const isOver = (style: EnumeratorStyle): boolean =>
+    token.style === 'chinese'
+      ? !['bare', 'markdown', 'bare-category'].includes(style)
+      : token.style === 'bracketed-chinese' || token.style === 'problem-n'
+        ? ITEM_STYLES.has(style) || style === 'label' || style === 'bracketed-digit'
+        : false;
+  const at = open.findIndex(({ token: other }) => isOver(other.style));
+  return at < 0 ? open.length : at;
+}
+
+export interface Heading {
+  /** From the enumerator on; trimmed. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words after the enumerator begin. */
+  readonly wordsStart: number;
+  /** The words, gaps taken out, without the enumerator. */
+  readonly text: string;
+}
+
+/** A section's heading: its first line, up to the first thing under it, at most to the end of its first sentence. */
+export function headingOf(text: string, section: Section): Heading {
+  const { token, children } = section;
+  const limit = Math.min(section.end, children[0]?.token.start ?? section.end);
+  const line = text.slice(token.end, limit).search(/\S[^\n]*\n/);
+  const from = line < 0 ? token.end : token.end + line;
+  const stop = text.indexOf('\n', from);
+  const lineEnd = stop < 0 || stop > limit ? limit : stop;
+  const sentence = text.slice(from, lineEnd).search(/[。！？]/);
+  const end = sentence < 0 ? lineEnd : from + sentence + 1;
+  let trimmed = end;
+  while (trimmed > from && /[\s\u0001*]/.test(text[trimmed - 1] ?? '')) trimmed -= 1;
+  return { start: token.start, end: trimmed, wordsStart: token.end, text: says(text.slice(token.end, trimmed)) };
+}
