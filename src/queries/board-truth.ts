@@ -4,7 +4,7 @@ import type { Board } from '../domain/board.ts';
 import { applyChange } from '../domain/change.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { valueOrThrow } from './failed.ts';
-import type { Ground } from './ground.tsx';
+import type { Ground } from './ground.ts';
 
 /** Committed truth as the cache keeps it: the board at `seq`, and the ledger's last entries up to it, oldest first. */
 export interface BoardTruth {

@@ -5,7 +5,7 @@ import type { BoardId } from '../domain/id.ts';
 import { absorb, BOARDS_KEY, boardKey, catchUp } from './board-truth.ts';
 import type { BoardTruth } from './board-truth.ts';
 import { FailedCommit } from './failed.ts';
-import type { Ground } from './ground.tsx';
+import type { Ground } from './ground.ts';
 
 /** A command as it was given, and in words what it was to do. */
 export interface Outgoing {

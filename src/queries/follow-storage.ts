@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { StoreFailure } from '../domain/board-store.ts';
 import { BOARDS_KEY, catchUp } from './board-truth.ts';
-import { useGround } from './ground.tsx';
+import { useGround } from './ground.ts';
 
 /** Follows what any window commits; answers with why the store has closed, null while it has not. */
 export function useFollowStorage(): StoreFailure | null {

@@ -11,7 +11,7 @@ import type { BoardTruth } from './board-truth.ts';
 import { commitKey } from './commit.ts';
 import type { Outgoing } from './commit.ts';
 import { errorToFailure } from './failed.ts';
-import { useGround } from './ground.tsx';
+import { useGround } from './ground.ts';
 
 /** A board as the screen shows it: committed truth with what is pending on top. */
 export type ShownBoard =

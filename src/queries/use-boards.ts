@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { BoardSummary } from '../domain/board-store.ts';
 import { BOARDS_KEY } from './board-truth.ts';
 import { valueOrThrow } from './failed.ts';
-import { useGround } from './ground.tsx';
+import { useGround } from './ground.ts';
 
 /** The boards kept here, the one changed last first; undefined while they are being read. */
 export function useBoards(): readonly BoardSummary[] | undefined {

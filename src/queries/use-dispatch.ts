@@ -9,8 +9,8 @@ import type { BoardId } from '../domain/id.ts';
 import { boardKey, findEntry } from './board-truth.ts';
 import type { BoardTruth } from './board-truth.ts';
 import { commitOptions, pendingOf } from './commit.ts';
-import { useGround } from './ground.tsx';
-import type { Ground } from './ground.tsx';
+import { useGround } from './ground.ts';
+import type { Ground } from './ground.ts';
 import type { Performed } from './perform.ts';
 import { showBoard } from './use-board.ts';
 
@@ -47,7 +47,8 @@ export function useDispatch(boardId: BoardId): Dispatch {
   );
 }
 
-const stamp = (ground: Ground, boardId: BoardId, command: Command): StampedCommand => ({
+/** A command with who, when and where, and an id of its own. */
+export const stamp = (ground: Ground, boardId: BoardId, command: Command): StampedCommand => ({
   commandId: ground.newId(),
   boardId,
   at: ground.now(),

@@ -10,8 +10,8 @@ import type { Undoer } from '../domain/undo.ts';
 import { boardKey, findEntry, readOlder } from './board-truth.ts';
 import type { BoardTruth } from './board-truth.ts';
 import { settled } from './commit.ts';
-import { useGround } from './ground.tsx';
-import type { Ground } from './ground.tsx';
+import { useGround } from './ground.ts';
+import type { Ground } from './ground.ts';
 import type { Dispatch } from './use-dispatch.ts';
 
 /** What undo or redo came to: what it took back in words, or why not. */

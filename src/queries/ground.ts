@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { ReactNode } from 'react';
 import type { BoardStore, DeskStore } from '../domain/board-store.ts';
 import type { Day } from '../domain/day.ts';
 import type { WindowId } from '../domain/id.ts';
@@ -20,11 +19,8 @@ export interface Ground {
   readonly openedAt: (boardId: string, seq: number) => number;
 }
 
-const GroundContext = createContext<Ground | null>(null);
-
-export function GroundProvider({ ground, children }: { readonly ground: Ground; readonly children: ReactNode }) {
-  return <GroundContext.Provider value={ground}>{children}</GroundContext.Provider>;
-}
+/** Given by GroundProvider. */
+export const GroundContext = createContext<Ground | null>(null);
 
 export function useGround(): Ground {
   const ground = useContext(GroundContext);

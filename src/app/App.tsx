@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useFollowStorage } from '../queries/follow-storage.ts';
+import { useBoards } from '../queries/use-boards.ts';
+import { boardAddress } from './address.ts';
+import { BoardRoute } from './BoardRoute.tsx';
+import { DataRoute } from './DataRoute.tsx';
+import { Frame } from './Frame.tsx';
+import { GateScreen } from './GateScreen.tsx';
+import { HomeRoute } from './HomeRoute.tsx';
+import { ImportRoute } from './ImportRoute.tsx';
+import { KEEPER, LAST_BOARD } from './machine.ts';
+import type { Machine } from './machine.ts';
+import { useAddress } from './use-address.ts';
+
+/** The frame of the program: where one is decides which screen is shown. */
+export function App({ machine }: { readonly machine: Machine }) {
+  const [address, go] = useAddress();
+  const closed = useFollowStorage();
+  const boards = useBoards();
+  const [keeper, setKeeper] = useState(() => machine.memory.read(KEEPER));
+  if (closed) return <GateScreen failure={closed} onRetry={() => location.reload()} />;
+  if (!boards) return null;
+  if (address.at === 'board') return <BoardRoute key={address.boardId} machine={machine} address={address} go={go} />;
+  const last = machine.memory.read(LAST_BOARD);
+  const boardId = boards.find(({ id }) => id === last)?.id ?? boards[0]?.id ?? null;
+  const rememberKeeper = (name: string): void => {
+    machine.memory.write(KEEPER, name);
+    setKeeper(name);
+  };
+  if (address.at === 'import') return <ImportRoute machine={machine} into={address.into} address={address} go={go} />;
+  return (
+    <Frame machine={machine} address={address} boardId={boardId}>
+      {address.at === 'data' ? (
+        <DataRoute keeper={keeper ?? ''} onKeeper={rememberKeeper} />
+      ) : (
+        <HomeRoute machine={machine} boards={boards} keeper={keeper} onKeeper={rememberKeeper} onOpen={(id) => go(boardAddress(id))} go={go} />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect } from 'react';
+import type { Board } from '../domain/board.ts';
+import type { StoreFailure } from '../domain/board-store.ts';
+import { askBeforeLeaving } from '../platform/leaving.ts';
+import { useBoard } from '../queries/use-board.ts';
+import { useDispatch } from '../queries/use-dispatch.ts';
+import { useSaving } from '../queries/use-saving.ts';
+import { useUndo } from '../queries/use-undo.ts';
+import { MoveAsksDialog } from '../parts/MoveAsksDialog.tsx';
+import { useGround } from '../queries/ground.ts';
+import type { Address } from './address.ts';
+import { BoardScreens } from './BoardScreens.tsx';
+import { Frame } from './Frame.tsx';
+import { GateScreen } from './GateScreen.tsx';
+import { LAST_BOARD } from './machine.ts';
+import type { Machine } from './machine.ts';
+import { tellUndone } from './tell.ts';
+import type { Go } from './use-address.ts';
+import { usePerform } from './use-perform.ts';
+
+interface Props {
+  readonly machine: Machine;
+  readonly address: Extract<Address, { at: 'board' }>;
+  readonly go: Go;
+}
+
+/** An open board: its screens share one way to give commands, one undo and one mark of what is saved. */
+export function BoardRoute({ machine, address, go }: Props) {
+  const { boardId } = address;
+  const ground = useGround();
+  const shown = useBoard(boardId);
+  const dispatch = useDispatch(boardId);
+  const { undo, redo, undoEntry } = useUndo(boardId, dispatch);
+  const saving = useSaving(boardId);
+  const undoAndTell = useCallback(() => void undo().then(tellUndone), [undo]);
+  const { perform, asked, answer } = usePerform(dispatch, undoAndTell);
+  const isBusy = saving.state === 'saving';
+  useEffect(() => askBeforeLeaving(() => isBusy), [isBusy]);
+  const seq = shown.state === 'ready' ? shown.seq : null;
+  useEffect(() => {
+    if (seq === null) return;
+    ground.openedAt(boardId, seq);
+    machine.memory.write(LAST_BOARD, boardId);
+  }, [boardId, ground, machine, seq === null]);
+  if (shown.state === 'opening') return <GateScreen failure={null} onRetry={reload} />;
+  if (shown.state === 'failed') return <MissingBoard failure={shown.failure} />;
+  const { board, tail } = shown;
+  return (
+    <Frame
+      machine={machine}
+      address={address}
+      boardId={boardId}
+      open={{ name: nameOf(board), year: board.about?.year ?? 0, saving, undo, redo }}
+    >
+      <BoardScreens machine={machine} address={address} go={go} board={board} tail={tail} perform={perform} undoEntry={undoEntry} />
+      {asked && <MoveAsksDialog board={board} command={asked.command} asks={asked.asks} newId={ground.newId} onAnswer={answer} />}
+    </Frame>
+  );
+}
+
+const nameOf = (board: Board): string => board.about?.name ?? '';
+
+const reload = (): void => location.reload();
+
+function MissingBoard({ failure }: { readonly failure: StoreFailure }) {
+  return <GateScreen failure={failure} onRetry={reload} />;
+}

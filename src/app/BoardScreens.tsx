@@ -1,0 +1,84 @@
+import { lazy, Suspense, useCallback } from 'react';
+import type { Board } from '../domain/board.ts';
+import { today } from '../platform/clock.ts';
+import type { BoardFilter } from '../domain/board-filter.ts';
+import type { ProblemId } from '../domain/id.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
+import { BoardScreen } from '../features/board/BoardScreen.tsx';
+import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
+import { ProblemPanel } from '../features/problem/ProblemPanel.tsx';
+import { useGround } from '../queries/ground.ts';
+import type { Perform } from '../queries/perform.ts';
+import { useReadOlder } from '../queries/use-read-older.ts';
+import type { Undone } from '../queries/use-undo.ts';
+import type { Address } from './address.ts';
+import styles from './BoardScreens.module.css';
+import type { Machine } from './machine.ts';
+import { tellUndone } from './tell.ts';
+import type { Go } from './use-address.ts';
+
+const PairingScreen = lazy(() => import('../features/pairing/PairingScreen.tsx').then((module) => ({ default: module.PairingScreen })));
+const PrintScreen = lazy(() => import('../features/print/PrintScreen.tsx').then((module) => ({ default: module.PrintScreen })));
+
+interface Props {
+  readonly machine: Machine;
+  readonly address: Extract<Address, { at: 'board' }>;
+  readonly go: Go;
+  readonly board: Board;
+  readonly tail: readonly LedgerEntry[];
+  readonly perform: Perform;
+  readonly undoEntry: (entry: LedgerEntry) => Promise<Undone>;
+}
+
+/** The screen the address names, and beside any of them the open card. */
+export function BoardScreens({ machine, address, go, board, tail, perform, undoEntry }: Props) {
+  const { newId } = useGround();
+  const readOlder = useReadOlder(address.boardId);
+  const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
+  const setFilter = useCallback((filter: BoardFilter) => go({ ...address, filter }, { replace: true }), [address, go]);
+  const screen = () => {
+    switch (address.screen) {
+      case 'kanban':
+        return (
+          <BoardScreen
+            board={board}
+            filter={address.filter}
+            onFilter={setFilter}
+            cardId={address.cardId}
+            onOpenCard={openCard}
+            perform={perform}
+            newId={newId}
+          />
+        );
+      case 'pairing':
+        return <PairingScreen board={board} perform={perform} newId={newId} onOpenCard={openCard} />;
+      case 'list':
+        return <PrintScreen board={board} asOf={today()} print={() => window.print()} />;
+      case 'history':
+        return (
+          <HistoryScreen
+            entries={tail}
+            onOlder={readOlder}
+            onUndo={(entry) => void undoEntry(entry).then(tellUndone)}
+          />
+        );
+    }
+  };
+  return (
+    <div className={styles.beside}>
+      <div className={styles.screen}>
+        <Suspense fallback={null}>{screen()}</Suspense>
+      </div>
+      {address.cardId !== null && (
+        <ProblemPanel
+          board={board}
+          problemId={address.cardId}
+          perform={perform}
+          newId={newId}
+          drafts={machine.memory}
+          onClose={() => openCard(null)}
+        />
+      )}
+    </div>
+  );
+}

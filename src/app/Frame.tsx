@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { BoardId } from '../domain/id.ts';
+import type { Saving } from '../queries/use-saving.ts';
+import type { Undone } from '../queries/use-undo.ts';
+import { Announcer } from '../ui/Announcer.tsx';
+import { ToastRegion } from '../ui/ToastRegion.tsx';
+import type { Address } from './address.ts';
+import styles from './Frame.module.css';
+import { KeysDialog } from './KeysDialog.tsx';
+import type { Machine } from './machine.ts';
+import { SavingMark } from './SavingMark.tsx';
+import { SideRail } from './SideRail.tsx';
+import { tellUndone } from './tell.ts';
+import { TopBar } from './TopBar.tsx';
+import { UnsavedTray } from './UnsavedTray.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+interface Props {
+  readonly machine: Machine;
+  readonly address: Address;
+  /** Whose screens the rail lists. */
+  readonly boardId: BoardId | null;
+  /** The open board; absent where none is open. */
+  readonly open?: OpenBoard;
+  readonly children: ReactNode;
+}
+
+export interface OpenBoard {
+  readonly name: string;
+  readonly year: number;
+  readonly saving: Saving;
+  readonly undo: () => Promise<Undone>;
+  readonly redo: () => Promise<Undone>;
+}
+
+/** Top bar, side rail, and what is told to the person; the screen is the rest. */
+export function Frame({ machine, address, boardId, open, children }: Props) {
+  const [isHelpShown, showHelp] = useState(false);
+  const [isTrayShown, showTray] = useState(true);
+  const undo = open?.undo;
+  const redo = open?.redo;
+  const shortcuts = useMemo(
+    () => ({
+      onUndo: () => void undo?.().then(tellUndone),
+      onRedo: () => void redo?.().then(tellUndone),
+      onHelp: () => showHelp(true),
+      onSearch: focusSearch,
+    }),
+    [undo, redo],
+  );
+  useShortcuts(shortcuts);
+  return (
+    <div className={styles.frame}>
+      <TopBar
+        board={open ?? null}
+        isSample={machine.isSample}
+        onLeaveSample={machine.leaveSample}
+        onUndo={open ? shortcuts.onUndo : null}
+        onRedo={open ? shortcuts.onRedo : null}
+        onHelp={shortcuts.onHelp}
+        saving={open && <SavingMark saving={open.saving} onShowUnsaved={() => showTray((isShown) => !isShown)} />}
+      />
+      <div className={styles.body}>
+        <SideRail address={address} boardId={boardId} />
+        <div className={styles.work}>
+          {open && isTrayShown && <UnsavedTray unsaved={open.saving.unsaved} />}
+          {children}
+        </div>
+      </div>
+      {isHelpShown && <KeysDialog onClose={() => showHelp(false)} />}
+      <ToastRegion />
+      <Announcer />
+    </div>
+  );
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import type { StoreFailure } from '../domain/board-store.ts';
+import { storeFailureToSentence } from '../domain/board-store.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './GateScreen.module.css';
+
+interface Props {
+  /** null while the store is opening. */
+  readonly failure: StoreFailure | null;
+  readonly onRetry: () => void;
+}
+
+const RETRY_AFTER = 2000;
+
+/** What stands between the person and the boards, in words, with the way out. A blocked store is tried again by itself. */
+export function GateScreen({ failure, onRetry }: Props) {
+  useEffect(() => {
+    if (failure?.code !== 'blocked') return;
+    const timer = setTimeout(onRetry, RETRY_AFTER);
+    return () => clearTimeout(timer);
+  }, [failure, onRetry]);
+  if (!failure) return <main className={styles.opening}>正在打开…</main>;
+  const isReload = failure.code === 'outdated' || failure.code === 'too-new';
+  return (
+    <main className={styles.screen}>
+      <h1 className={styles.title}>{TITLES[failure.code] ?? '看板暂时打不开'}</h1>
+      <p role="alert">{storeFailureToSentence(failure)}</p>
+      <Button variant="primary" onPress={isReload ? () => location.reload() : onRetry}>
+        {isReload ? '刷新本页' : '重试'}
+      </Button>
+    </main>
+  );
+}
+
+const TITLES: Partial<Record<StoreFailure['code'], string>> = {
+  blocked: '请关闭其他窗口',
+  'too-new': '请用新版程序打开',
+  outdated: '程序已更新',
+  vanished: '数据被清空',
+  unavailable: '这里不能保存数据',
+};

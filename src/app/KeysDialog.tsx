@@ -1,0 +1,37 @@
+import { Dialog } from '../ui/Dialog.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import styles from './KeysDialog.module.css';
+
+const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [['Ctrl', 'Z'], '撤销最近一步'],
+  [['Ctrl', 'Shift', 'Z'], '重做'],
+  [['/'], '查找'],
+  [['?'], '显示这张表'],
+  [['↑', '↓', '←', '→'], '在卡片之间走动'],
+  [['Enter'], '打开卡片'],
+  [['空格'], '拿起卡片，方向键移动，再按空格放下，Esc 取消'],
+  [['Alt', '方向键'], '直接移动卡片'],
+  [['N'], '在本栏添加问题'],
+  [['Delete'], '删除卡片（可撤销）'],
+  [['Esc'], '关闭卡片，回到看板'],
+  [['Ctrl', 'Enter'], '在输入框里：立即保存'],
+];
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="快捷键" onClose={onClose}>
+      <dl className={styles.keys}>
+        {KEYS.map(([keys, does]) => (
+          <div key={does} className={styles.row}>
+            <dt>
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

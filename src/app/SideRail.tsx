@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../ui/Icon.tsx';
+import type { IconName } from '../ui/Icon.tsx';
+import type { BoardId } from '../domain/id.ts';
+import { addressToPath, boardAddress, HOME } from './address.ts';
+import type { Address, Screen } from './address.ts';
+import styles from './SideRail.module.css';
+
+interface Props {
+  readonly address: Address;
+  /** The board whose screens are listed; null before there is one. */
+  readonly boardId: BoardId | null;
+}
+
+const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: string; readonly icon: IconName }[] = [
+  { screen: 'kanban', label: '看板', icon: 'board' },
+  { screen: 'pairing', label: '配对', icon: 'pair' },
+  { screen: 'list', label: '清单', icon: 'print' },
+  { screen: 'history', label: '更改', icon: 'history' },
+];
+
+/** The labelled way between screens. A screen is listed once it exists. */
+export function SideRail({ address, boardId }: Props) {
+  return (
+    <nav className={styles.rail} aria-label="主导航">
+      {boardId !== null &&
+        SCREEN_LINKS.map(({ screen, label, icon }) => (
+          <RailLink
+            key={screen}
+            to={boardAddress(boardId, screen)}
+            icon={icon}
+            isHere={address.at === 'board' && address.screen === screen}
+          >
+            {label}
+          </RailLink>
+        ))}
+      <RailLink to={{ at: 'import', into: boardId }} icon="import" isHere={address.at === 'import'}>
+        导入
+      </RailLink>
+      <RailLink to={{ at: 'data' }} icon="data" isHere={address.at === 'data'}>
+        数据
+      </RailLink>
+      <RailLink to={HOME} icon="home" isHere={address.at === 'home'}>
+        首页
+      </RailLink>
+    </nav>
+  );
+}
+
+interface LinkProps {
+  readonly to: Address;
+  readonly icon: IconName;
+  readonly isHere: boolean;
+  readonly children: ReactNode;
+}
+
+function RailLink({ to, icon, isHere, children }: LinkProps) {
+  return (
+    <a className={styles.link} href={`#${addressToPath(to)}`} aria-current={isHere ? 'page' : undefined}>
+      <Icon name={icon} size={20} />
+      <span>{children}</span>
+    </a>
+  );
+}

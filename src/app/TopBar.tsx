@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { IconButton } from '../ui/IconButton.tsx';
+import { addressToPath, HOME } from './address.ts';
+import styles from './TopBar.module.css';
+
+interface Props {
+  /** The open board's name and year; null where none is open. */
+  readonly board: { readonly name: string; readonly year: number } | null;
+  readonly isSample: boolean;
+  readonly onLeaveSample: () => void;
+  readonly onUndo: (() => void) | null;
+  readonly onRedo: (() => void) | null;
+  readonly onHelp: () => void;
+  /** 已保存 / 保存中 / 未保存. */
+  readonly saving: ReactNode;
+}
+
+export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp, saving }: Props) {
+  return (
+    <header className={styles.bar}>
+      <a className={styles.brand} href={`#${addressToPath(HOME)}`}>
+        <img src="./icon.svg" alt="" width="24" height="24" />
+        <span className={styles.brandName}>整改看板</span>
+      </a>
+      {board && (
+        <p className={styles.board}>
+          <span className={styles.boardName}>{board.name}</span>
+          <span className={styles.year}>{board.year}年度</span>
+        </p>
+      )}
+      {isSample && (
+        <p className={styles.sample}>
+          示例，可随意改动
+          <button type="button" className={styles.leave} onClick={onLeaveSample}>
+            回到我的看板
+          </button>
+        </p>
+      )}
+      <span className={styles.space} />
+      {onUndo && onRedo && (
+        <>
+          <IconButton icon="undo" label="撤销" keys="Ctrl+Z" onPress={onUndo} />
+          <IconButton icon="redo" label="重做" keys="Ctrl+Shift+Z" onPress={onRedo} />
+        </>
+      )}
+      {saving}
+      <IconButton icon="help" label="快捷键" keys="?" onPress={onHelp} />
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ImportDraft } from '../domain/import-draft.ts';
+import type { Result } from '../domain/result.ts';
+import type { Memory } from '../platform/local-storage.ts';
+
+/** What the frame needs of this machine besides the store; made once in main. */
+export interface Machine {
+  /** What this browser remembers for this ground: view choices, text typed but not yet given. */
+  readonly memory: Memory;
+  /** Is this the sample's ground, apart from the person's own? */
+  readonly isSample: boolean;
+  readonly openSample: () => void;
+  readonly leaveSample: () => void;
+  readonly readReport: (text: string, signal?: AbortSignal) => Promise<ImportDraft>;
+  /** A chosen or dropped file as text, or why not, in words. */
+  readonly readFile: (file: File) => Promise<Result<{ readonly name: string; readonly text: string }, string>>;
+}
+
+/** Keys of the memory. */
+export const KEEPER = 'keeper';
+export const LAST_BOARD = 'last-board';

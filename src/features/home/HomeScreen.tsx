@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { BoardSummary } from '../../domain/board-store.ts';
+import type { Command } from '../../domain/command.ts';
+import type { BoardId } from '../../domain/id.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/Icon.tsx';
+import { BoardList } from './BoardList.tsx';
+import styles from './HomeScreen.module.css';
+import { KeeperName } from './KeeperName.tsx';
+import { NewBoardDialog } from './NewBoardDialog.tsx';
+
+interface Props {
+  readonly boards: readonly BoardSummary[];
+  readonly newId: () => string;
+  readonly thisYear: number;
+  /** null until it was once asked and answered; '' where the keeper left it empty. */
+  readonly keeper: string | null;
+  readonly onKeeper: (name: string) => void;
+  readonly onImport: () => void;
+  readonly onCreate: (command: Extract<Command, { type: 'create-board' }>) => void;
+  readonly onOpen: (boardId: BoardId) => void;
+  readonly onSample: () => void;
+  readonly isSample: boolean;
+}
+
+/** Where one begins: three ways in, and the boards there are. */
+export function HomeScreen({ boards, newId, thisYear, keeper, onKeeper, onImport, onCreate, onOpen, onSample, isSample }: Props) {
+  const [isCreating, setCreating] = useState(false);
+  return (
+    <main className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{boards.length > 0 ? '我的看板' : '从一份汇报材料开始'}</h1>
+        <p className={styles.lead}>
+          {boards.length > 0
+            ? '打开一块看板接着做，或者再导入一份材料。'
+            : '把支部的查摆问题汇报粘贴或拖进来，程序会找出问题和措施，由您逐条核对，生成整改看板。'}
+        </p>
+      </header>
+      {keeper === null && <KeeperName onKeeper={onKeeper} />}
+      <BoardList boards={boards} onOpen={onOpen} />
+      <ul className={styles.ways}>
+        <Way
+          icon="import"
+          title="粘贴或拖入一份汇报材料"
+          says="支持 .docx、.txt、.md，也可以全选复制后粘贴。"
+          action={
+            <Button variant="primary" onPress={onImport}>
+              导入材料
+            </Button>
+          }
+        />
+        <Way
+          icon="board"
+          title="新建空白看板"
+          says="没有现成材料时，从年度类别开始，逐条登记。"
+          action={<Button onPress={() => setCreating(true)}>新建空白看板</Button>}
+        />
+        {!isSample && (
+          <Way
+            icon="book"
+            title="先看一看示例"
+            says="示例单独存放，不会与您的数据混在一起。"
+            action={<Button onPress={onSample}>看示例</Button>}
+          />
+        )}
+      </ul>
+      <p className={styles.notice}>数据只保存在这台电脑的这个浏览器里，不上传、不联网。内部资料，不得录入国家秘密。</p>
+      {isCreating && (
+        <NewBoardDialog thisYear={thisYear} newId={newId} onCreate={onCreate} onClose={() => setCreating(false)} />
+      )}
+    </main>
+  );
+}
+
+interface WayProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly says: string;
+  readonly action: ReactNode;
+}
+
+function Way({ icon, title, says, action }: WayProps) {
+  return (
+    <li className={styles.way}>
+      <span className={styles.icon}>
+        <Icon name={icon} size={24} />
+      </span>
+      <div className={styles.words}>
+        <h2 className={styles.wayTitle}>{title}</h2>
+        <p className={styles.says}>{says}</p>
+      </div>
+      {action}
+    </li>
+  );
+}

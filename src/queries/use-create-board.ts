@@ -1,0 +1,36 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Command } from '../domain/command.ts';
+import type { BoardId } from '../domain/id.ts';
+import { err, ok } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import { BOARDS_KEY } from './board-truth.ts';
+import { errorToReason, FailedCommit } from './failed.ts';
+import { useGround } from './ground.ts';
+import { stamp } from './use-dispatch.ts';
+
+/** Makes a board that is not there yet from commands given in order; answers with its id, or why not in words. */
+export type CreateBoard = (commands: readonly Command[]) => Promise<Result<BoardId, string>>;
+
+export function useCreateBoard(): CreateBoard {
+  const ground = useGround();
+  const client = useQueryClient();
+  const { mutateAsync } = useMutation({
+    mutationKey: ['create-board'],
+    mutationFn: async (commands: readonly Command[]): Promise<BoardId> => {
+      const boardId = ground.newId();
+      for (const command of commands) {
+        const result = await ground.store.commit(stamp(ground, boardId, command));
+        if (!result.ok) throw new FailedCommit(result.error);
+      }
+      return boardId;
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: BOARDS_KEY }),
+  });
+  return async (commands) => {
+    try {
+      return ok(await mutateAsync(commands));
+    } catch (error) {
+      return err(errorToReason(error));
+    }
+  };
+}
