@@ -7,14 +7,8 @@ import { BootGate } from './app/BootGate.tsx';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { KEEPER } from './app/machine.ts';
 import type { Machine } from './app/machine.ts';
-import { openSample } from './app/sample/open-sample.ts';
-import { fileProblemToSentence } from './exchange/report-file/file-problem.ts';
-import { reportFileToText } from './exchange/report-file/report-file-to-text.ts';
-import ReportWorker from './exchange/report-worker.ts?worker&inline';
-import { err, ok } from './domain/result.ts';
 import { now, today } from './platform/clock.ts';
 import { storageMemory } from './platform/local-storage.ts';
-import { askWorker } from './platform/worker-client.ts';
 import { GroundProvider } from './queries/GroundProvider.tsx';
 import type { Ground } from './queries/ground.ts';
 import { createQueryClient } from './queries/query-client.ts';
@@ -49,11 +43,8 @@ const machine: Machine = {
   isSample,
   openSample: () => location.assign(`${location.pathname}?sample`),
   leaveSample: () => location.assign(location.pathname),
-  readReport: (text, signal) => askWorker(() => new ReportWorker(), text, signal),
-  readFile: async (file) => {
-    const read = reportFileToText(file.name, new Uint8Array(await file.arrayBuffer()));
-    return read.ok ? ok({ name: file.name, text: read.value.text }) : err(fileProblemToSentence(read.error));
-  },
+  readReport: async (text, signal) => (await import('./app/read-report.ts')).readReport(text, signal),
+  readFile: async (file) => (await import('./app/read-file.ts')).readFile(file),
 };
 
 /** What this window remembers over its reload; made the first time. */
@@ -67,7 +58,9 @@ function remembered(key: string, make: () => string): string {
 
 const open = async () => {
   const opened = await store.open();
-  return opened.ok && isSample ? openSample(ground) : opened;
+  if (!opened.ok || !isSample) return opened;
+  const { openSample } = await import('./app/sample/open-sample.ts');
+  return openSample(ground);
 };
 
 const root = document.getElementById('root');

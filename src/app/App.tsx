@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFollowStorage } from '../queries/follow-storage.ts';
 import { useBoards } from '../queries/use-boards.ts';
 import { boardAddress } from './address.ts';
 import { BoardRoute } from './BoardRoute.tsx';
-import { DataRoute } from './DataRoute.tsx';
 import { Frame } from './Frame.tsx';
 import { GateScreen } from './GateScreen.tsx';
 import { HomeRoute } from './HomeRoute.tsx';
@@ -11,6 +10,8 @@ import { ImportRoute } from './ImportRoute.tsx';
 import { KEEPER, LAST_BOARD } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { useAddress } from './use-address.ts';
+
+const DataRoute = lazy(() => import('./DataRoute.tsx').then((module) => ({ default: module.DataRoute })));
 
 /** The frame of the program: where one is decides which screen is shown. */
 export function App({ machine }: { readonly machine: Machine }) {
@@ -31,7 +32,9 @@ export function App({ machine }: { readonly machine: Machine }) {
   return (
     <Frame machine={machine} address={address} boardId={boardId}>
       {address.at === 'data' ? (
-        <DataRoute keeper={keeper ?? ''} onKeeper={rememberKeeper} />
+        <Suspense fallback={null}>
+          <DataRoute keeper={keeper ?? ''} onKeeper={rememberKeeper} />
+        </Suspense>
       ) : (
         <HomeRoute machine={machine} boards={boards} keeper={keeper} onKeeper={rememberKeeper} onOpen={(id) => go(boardAddress(id))} go={go} />
       )}

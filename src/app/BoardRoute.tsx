@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Board } from '../domain/board.ts';
 import type { StoreFailure } from '../domain/board-store.ts';
 import { askBeforeLeaving } from '../platform/leaving.ts';
@@ -6,7 +6,6 @@ import { useBoard } from '../queries/use-board.ts';
 import { useDispatch } from '../queries/use-dispatch.ts';
 import { useSaving } from '../queries/use-saving.ts';
 import { useUndo } from '../queries/use-undo.ts';
-import { MoveAsksDialog } from '../parts/MoveAsksDialog.tsx';
 import { useGround } from '../queries/ground.ts';
 import type { Address } from './address.ts';
 import { BoardScreens } from './BoardScreens.tsx';
@@ -17,6 +16,8 @@ import type { Machine } from './machine.ts';
 import { tellUndone } from './tell.ts';
 import type { Go } from './use-address.ts';
 import { usePerform } from './use-perform.ts';
+
+const MoveAsksDialog = lazy(() => import('../parts/MoveAsksDialog.tsx').then((module) => ({ default: module.MoveAsksDialog })));
 
 interface Props {
   readonly machine: Machine;
@@ -38,10 +39,11 @@ export function BoardRoute({ machine, address, go }: Props) {
   useEffect(() => askBeforeLeaving(() => isBusy), [isBusy]);
   const seq = shown.state === 'ready' ? shown.seq : null;
   useEffect(() => {
+    // The first seq seen is the one remembered: openedAt keeps it over later ones and over a reload.
     if (seq === null) return;
     ground.openedAt(boardId, seq);
     machine.memory.write(LAST_BOARD, boardId);
-  }, [boardId, ground, machine, seq === null]);
+  }, [boardId, ground, machine, seq]);
   if (shown.state === 'opening') return <GateScreen failure={null} onRetry={reload} />;
   if (shown.state === 'failed') return <MissingBoard failure={shown.failure} />;
   const { board, tail } = shown;
@@ -53,7 +55,11 @@ export function BoardRoute({ machine, address, go }: Props) {
       open={{ name: nameOf(board), year: board.about?.year ?? 0, saving, undo, redo }}
     >
       <BoardScreens machine={machine} address={address} go={go} board={board} tail={tail} perform={perform} undoEntry={undoEntry} />
-      {asked && <MoveAsksDialog board={board} command={asked.command} asks={asked.asks} newId={ground.newId} onAnswer={answer} />}
+      {asked && (
+        <Suspense fallback={null}>
+          <MoveAsksDialog board={board} command={asked.command} asks={asked.asks} newId={ground.newId} onAnswer={answer} />
+        </Suspense>
+      )}
     </Frame>
   );
 }

@@ -5,8 +5,6 @@ import type { BoardFilter } from '../domain/board-filter.ts';
 import type { ProblemId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { BoardScreen } from '../features/board/BoardScreen.tsx';
-import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
-import { ProblemPanel } from '../features/problem/ProblemPanel.tsx';
 import { useGround } from '../queries/ground.ts';
 import type { Perform } from '../queries/perform.ts';
 import { useReadOlder } from '../queries/use-read-older.ts';
@@ -19,6 +17,10 @@ import type { Go } from './use-address.ts';
 
 const PairingScreen = lazy(() => import('../features/pairing/PairingScreen.tsx').then((module) => ({ default: module.PairingScreen })));
 const PrintScreen = lazy(() => import('../features/print/PrintScreen.tsx').then((module) => ({ default: module.PrintScreen })));
+
+const HistoryScreen = lazy(() => import('../features/history/HistoryScreen.tsx').then((module) => ({ default: module.HistoryScreen })));
+
+const ProblemPanel = lazy(() => import('../features/problem/ProblemPanel.tsx').then((module) => ({ default: module.ProblemPanel })));
 
 interface Props {
   readonly machine: Machine;
@@ -70,14 +72,16 @@ export function BoardScreens({ machine, address, go, board, tail, perform, undoE
         <Suspense fallback={null}>{screen()}</Suspense>
       </div>
       {address.cardId !== null && (
-        <ProblemPanel
-          board={board}
-          problemId={address.cardId}
-          perform={perform}
-          newId={newId}
-          drafts={machine.memory}
-          onClose={() => openCard(null)}
-        />
+        <Suspense fallback={null}>
+          <ProblemPanel
+            board={board}
+            problemId={address.cardId}
+            perform={perform}
+            newId={newId}
+            drafts={machine.memory}
+            onClose={() => openCard(null)}
+          />
+        </Suspense>
       )}
     </div>
   );

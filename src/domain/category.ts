@@ -36,9 +36,10 @@ export function headingToCategoryName(heading: string): string {
   return name || bare || heading.trim();
 }
 
-/** The first six characters of a name, cut at a natural end where one comes after the fourth. */
+/** What a chip has room for: a name of up to six characters whole, else up to its first pause, else its first four. */
 export function categoryNameToShortName(name: string): string {
   const bare = name.replace(/^(?:带头|严守|完成|落实|履行)(?=.{4})/, '');
-  const end = bare.slice(2, 6).search(/[、，,和与及]/);
-  return end >= 0 ? bare.slice(0, end + 2) : bare.slice(0, 6);
+  if (bare.length <= 6) return bare;
+  const pause = bare.slice(2, 6).search(/[、，,和与及]/);
+  return bare.slice(0, pause >= 0 ? pause + 2 : 4);
 }
