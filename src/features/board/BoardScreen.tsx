@@ -62,7 +62,7 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
     if (event.key === 'Delete') perform({ type: 'delete-problem', id });
     else if (event.key.toLowerCase() === 'n') startAdding(stage);
     else if (event.key === 'ContextMenu' || event.key.toLowerCase() === 'm')
-      openMenu(id, stage, event.target as Element);
+      openMenu(id, stage, menuAnchor(event.target as Element));
     else if (event.key === 'Escape' && cardId !== null) onOpenCard(null);
     else return;
     event.preventDefault();
@@ -96,3 +96,6 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
     </div>
   );
 }
+
+/** The card's own three dots, where the menu would open with the mouse. */
+const menuAnchor = (card: Element): Element => card.querySelector('[aria-haspopup="menu"]') ?? card;

@@ -6,9 +6,15 @@ import type { ProblemNumbers } from '../../parts/problem-numbers.ts';
 import type { DragWords } from '../../ui/drag/drag-board-context.ts';
 import type { Spot } from '../../ui/drag/place.ts';
 
+/** A longer title is not heard out with every step. */
+const LONGEST_NAME = 20;
+
 /** What is said while a card moves: titles and columns, never ids. */
 export function boardWords(board: Board, numbers: ProblemNumbers): DragWords {
-  const name = (id: string): string => titleToLabel(board.problems.get(id)?.title ?? '');
+  const name = (id: string): string => {
+    const label = titleToLabel(board.problems.get(id)?.title ?? '');
+    return label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME)}…` : label;
+  };
   return {
     role: '卡片',
     instructions:

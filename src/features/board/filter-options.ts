@@ -21,6 +21,6 @@ export const personOptions = (board: Board, chosen: string | null): readonly Opt
 };
 
 export const GAP_OPTIONS: readonly Option<Gap | typeof ANY>[] = [
-  { id: ANY, label: '不限齐缺' },
+  { id: ANY, label: '缺项不限' },
   ...(Object.entries(GAP_LABELS) as [Gap, string][]).map(([id, label]) => ({ id, label })),
 ];

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { ProblemId } from '../../domain/id.ts';
+import { problemNumbers } from '../../parts/problem-numbers.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -23,12 +25,13 @@ interface Props {
 
 export function ProblemPanel({ board, problemId, perform, newId, drafts, onClose }: Props) {
   const problem = board.problems.get(problemId);
+  const number = useMemo(() => problemNumbers(board).get(problemId), [board, problemId]);
   const remove = (): void => {
     if (perform({ type: 'delete-problem', id: problemId }).type === 'pending') onClose();
   };
   return (
     <div className={styles.beside}>
-      <Panel title="问题卡片" closeLabel="关闭卡片" onClose={onClose}>
+      <Panel title={problem ? `问题 ${number}` : '问题卡片'} closeLabel="关闭卡片" onClose={onClose}>
         {problem ? (
           <div key={problemId} className={styles.sections}>
             <ProblemWords problem={problem} perform={perform} drafts={drafts} />

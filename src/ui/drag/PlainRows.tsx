@@ -5,14 +5,15 @@ import styles from './DragList.module.css';
 import { plainLocator } from './plain-locator.ts';
 import type { RowsProps } from './rows-props.ts';
 
-export function PlainRows({ column, label, itemIds, stop, scroller }: RowsProps) {
+export function PlainRows({ column, label, itemIds, stop }: RowsProps) {
   const { space } = useDragBoard();
   const rows = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
-    if (!scroller.current || !rows.current) return;
-    space.locators.set(column, plainLocator(scroller.current, rows.current, itemIds));
+    const scroller = rows.current?.closest<HTMLElement>('[data-drag-column]');
+    if (!scroller || !rows.current) return;
+    space.locators.set(column, plainLocator(scroller, rows.current, itemIds));
     return () => void space.locators.delete(column);
-  }, [space, column, itemIds, scroller]);
+  }, [space, column, itemIds]);
   return (
     <ul ref={rows} aria-label={label}>
       {itemIds.map((id, index) => (

@@ -11,16 +11,18 @@ import { virtualLocator } from './virtual-locator.ts';
 /** The dragged item and the one with the focus stay mounted wherever the list is scrolled to. */
 export function VirtualRows({ column, label, itemIds, stop, estimate, scroller }: RowsProps) {
   const { space } = useDragBoard();
+  const rows = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const heldId = useCell(space.held, (held) => (held?.from === column ? held.id : null));
   const held = heldId === null ? -1 : itemIds.indexOf(heldId);
   useLayoutEffect(() => {
-    if (!scroller.current || !list.current) return;
-    space.locators.set(column, virtualLocator(scroller.current, list.current, itemIds));
+    const element = rows.current?.closest<HTMLElement>('[data-drag-column]');
+    if (!element || !list.current) return;
+    space.locators.set(column, virtualLocator(element, list.current, itemIds));
     return () => void space.locators.delete(column);
-  }, [space, column, itemIds, scroller]);
+  }, [space, column, itemIds]);
   return (
-    <div role="list" aria-label={label}>
+    <div ref={rows} role="list" aria-label={label}>
       <Virtualizer
         ref={list}
         scrollRef={scroller}

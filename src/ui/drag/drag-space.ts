@@ -71,10 +71,11 @@ export function focusItem({ locators, stops }: DragSpace, id: string): boolean {
   return false;
 }
 
+/** A row that was just mounted is hidden until it has been measured, and what is hidden takes no focus: so once more a frame. */
 function focusWhenMounted(scroller: HTMLElement, id: string, tries: number): void {
-  const item = [...scroller.querySelectorAll<HTMLElement>('[data-drag-item]')].find(
-    ({ dataset }) => dataset['dragItem'] === id,
-  );
-  if (item) item.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusWhenMounted(scroller, id, tries - 1));
+  const items = [...scroller.querySelectorAll<HTMLElement>('[data-drag-item]')];
+  const item = items.find(({ dataset }) => dataset['dragItem'] === id);
+  item?.focus({ preventScroll: true });
+  if ((!item || document.activeElement !== item) && tries > 0)
+    requestAnimationFrame(() => focusWhenMounted(scroller, id, tries - 1));
 }
