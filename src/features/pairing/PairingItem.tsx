@@ -27,7 +27,12 @@ export const PairingItem = memo(function PairingItem({ row, isCurrent, isInHand,
   const isWhole = isUnfolded || isInHand;
   const numbers = row.partners.map(({ number }) => number).join('、');
   const other = SIDE_NAMES[otherSide(row.side)];
-  const state = [isInHand && styles.inHand, isPartner && styles.partner, isOver && styles.over, isDragging && styles.dragged];
+  const state = [
+    isInHand && styles.inHand,
+    isPartner && styles.partner,
+    isOver && styles.over,
+    isDragging && styles.dragged,
+  ];
   return (
     <li {...place} className={[styles.row, numbers === '' && styles.alone, ...state].filter(Boolean).join(' ')}>
       <button

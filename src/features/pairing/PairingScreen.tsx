@@ -63,9 +63,7 @@ export function PairingScreen({ board, perform, newId, onOpenCard }: Props) {
     <main className={styles.page} onKeyDown={releaseOnEscape}>
       <header className={styles.head}>
         <h1 className={styles.title}>配对</h1>
-        <p className={styles.status} role="status">
-          {viewToStatus(view)}
-        </p>
+        <p className={styles.status}>{viewToStatus(view)}</p>
         <Checkbox isSelected={isUnpairedOnly} onChange={showUnpairedOnly}>
           只看未配对
         </Checkbox>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import { Button } from '../../ui/Button.tsx';
 import { useLinkSide } from '../../ui/drag/use-link-side.ts';
 import { SIDE_NAMES, otherSide } from './pairing-desk.ts';
 import type { Hand, Side } from './pairing-desk.ts';
@@ -57,6 +58,11 @@ export function PairingSide({ side, total, groups, hand, acts, inHand, empty }: 
           {SIDE_NAMES[side]} {total}
         </h2>
         <p className={styles.hint}>{hintOf(side, hand, total)}</p>
+        <span className={styles.across}>
+          <Button isSmall excludeFromTabOrder onPress={() => focusSide(otherSide(side))}>
+            {side === 'problem' ? '去选措施' : '回到问题'}
+          </Button>
+        </span>
       </header>
       <div className={styles.scroll}>
         <div ref={inner} className={styles.inner}>
@@ -79,7 +85,8 @@ export function PairingSide({ side, total, groups, hand, acts, inHand, empty }: 
 
 function hintOf(side: Side, hand: Hand | null, total: number): string {
   if (total === 0) return '';
-  if (hand === null) return side === 'problem' ? '点选一个问题，再点右边的措施；也可以拖过去' : '反过来也可以：先选措施，再点左边的问题';
+  if (hand === null)
+    return side === 'problem' ? '点选一个问题，再点右边的措施；也可以拖过去' : '反过来也可以：先选措施，再点左边的问题';
   if (hand.side === side) return '已选一条，按 Esc 放下';
   return side === 'measure' ? '勾选它的措施，再点一次取消' : '勾选它对应的问题，再点一次取消';
 }

@@ -47,7 +47,12 @@ export function SuggestionList({ board, view, row, acts }: Props) {
               </span>
               <span className={styles.reason}>都提到：{shared.slice(0, 4).join('、')}</span>
             </span>
-            <Button isSmall icon="pair" aria-label={`配对：${rowToWords(measure)}`} onPress={then(acts.pair, measure.id)}>
+            <Button
+              isSmall
+              icon="pair"
+              aria-label={`配对：${rowToWords(measure)}`}
+              onPress={then(acts.pair, measure.id)}
+            >
               配对
             </Button>
             <Button

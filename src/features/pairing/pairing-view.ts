@@ -81,7 +81,8 @@ export function unpairedOnly(groups: readonly PairingGroup[], hand: Hand | null)
   });
 }
 
-export const isPartner = (partners: PairingRow['partners'], id: string): boolean => partners.some((one) => one.id === id);
+export const isPartner = (partners: PairingRow['partners'], id: string): boolean =>
+  partners.some((one) => one.id === id);
 
 /** 措施 5「建立业务学习研讨制度」, for the ear. */
 export function rowToWords({ side, number, lead }: PairingRow): string {
@@ -92,9 +93,14 @@ export function rowToWords({ side, number, lead }: PairingRow): string {
 
 /** “10 个问题中 4 个还没有措施 · 9 条措施中 3 条还没有问题” */
 export function viewToStatus({ rows }: PairingView): string {
-  const lacking = (side: Side): number => [...rows[side].values()].filter(({ partners }) => partners.length === 0).length;
+  const lacking = (side: Side): number =>
+    [...rows[side].values()].filter(({ partners }) => partners.length === 0).length;
   const tell = (all: number, without: number, unit: string, name: string, other: string): string =>
-    all === 0 ? `还没有${name}` : without === 0 ? `${all} ${unit}${name}都有${other}` : `${all} ${unit}${name}中 ${without} ${unit}还没有${other}`;
+    all === 0
+      ? `还没有${name}`
+      : without === 0
+        ? `${all} ${unit}${name}都有${other}`
+        : `${all} ${unit}${name}中 ${without} ${unit}还没有${other}`;
   return [
     tell(rows.problem.size, lacking('problem'), '个', '问题', '措施'),
     tell(rows.measure.size, lacking('measure'), '条', '措施', '问题'),

@@ -20,10 +20,12 @@ export function showRowOf(element: Element | null | undefined): void {
 
 export const showRow = (side: Side, id: string): void => showRowOf(rowOf(side, id));
 
-/** The row of that side that Tab would reach. */
+/** Goes to the row of that side that Tab would reach; to the side itself where it has none. */
 export function focusSide(side: Side): void {
   const rows = rowsOf(side);
-  (rows.find(({ tabIndex }) => tabIndex === 0) ?? rows[0])?.focus();
+  const row = rows.find(({ tabIndex }) => tabIndex === 0) ?? rows[0];
+  row?.focus();
+  if (!row) document.querySelector(`[data-pairing-side="${side}"]`)?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The row the key leads to, from one row; false where the key leads nowhere. */

@@ -60,7 +60,8 @@ export function PrintScreen({ board, asOf, print }: Props) {
       {isEmpty ? (
         <EmptyState title="还没有可以打印的问题">先到“导入”读入一份情况汇报，或到“看板”写下问题。</EmptyState>
       ) : (
-        <div className={styles.desk}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the sheet is scrolled by keyboard too (F34)
+        <div className={styles.desk} role="region" aria-label="纸样" tabIndex={0}>
           <Sheet paper={paper} isPortrait={isPortrait} />
           <p className={styles.note}>打印时按页分开，每页重复表头，一行不分在两页。也可在打印窗口选“另存为 PDF”。</p>
         </div>

@@ -12,7 +12,13 @@ export interface PrintChoices {
 
 export type PrintChoice = keyof PrintChoices;
 
-const USUAL: PrintChoices = { isPortrait: false, hasLeader: false, hasRemark: false, isBrief: false, isMarkedInternal: false };
+const USUAL: PrintChoices = {
+  isPortrait: false,
+  hasLeader: false,
+  hasRemark: false,
+  isBrief: false,
+  isMarkedInternal: false,
+};
 
 const memory = storageMemory(() => localStorage, 'print');
 
@@ -30,7 +36,9 @@ export const usePrintChoices = create<Remembered>()((set) => ({
 
 function remembered(): PrintChoices {
   const names = Object.keys(USUAL) as PrintChoice[];
-  return Object.fromEntries(names.map((name) => [name, isOn(memory.read(name), USUAL[name])])) as unknown as PrintChoices;
+  return Object.fromEntries(
+    names.map((name) => [name, isOn(memory.read(name), USUAL[name])]),
+  ) as unknown as PrintChoices;
 }
 
 function isOn(kept: string | null, usual: boolean): boolean {

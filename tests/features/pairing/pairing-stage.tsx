@@ -1,6 +1,5 @@
 import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
 import { applyChange } from '../../../src/domain/change.ts';
 import type { Board } from '../../../src/domain/board.ts';
 import type { Command } from '../../../src/domain/command.ts';
@@ -14,7 +13,6 @@ import { Announcer } from '../../../src/ui/Announcer.tsx';
 export function stagePairing(start: Board) {
   usePairingDesk.setState(usePairingDesk.getInitialState(), true);
   let board = start;
-  let show: (board: Board) => void = () => {};
   const commands: Command[] = [];
   const opened: string[] = [];
   const perform = (command: Command): Performed => {
@@ -22,22 +20,18 @@ export function stagePairing(start: Board) {
     const decision = decide(board, command, { at: 0, today: '2022-03-04', actor: '', entry: () => undefined });
     if (decision.type !== 'change') return decision;
     board = applyChange(decision.change, board);
-    show(board);
+    act(() => rerender(staged(board)));
     return { type: 'pending' };
   };
   let made = 0;
   const newId = (): string => `new${(made += 1)}`;
-  function Stage() {
-    const [shown, setShown] = useState(start);
-    show = setShown;
-    return (
-      <>
-        <PairingScreen board={shown} perform={perform} newId={newId} onOpenCard={(id) => opened.push(id)} />
-        <Announcer />
-      </>
-    );
-  }
-  render(<Stage />);
-  const elsewhere = (command: Command): void => act(() => void perform(command));
+  const staged = (shown: Board) => (
+    <>
+      <PairingScreen board={shown} perform={perform} newId={newId} onOpenCard={(id) => opened.push(id)} />
+      <Announcer />
+    </>
+  );
+  const { rerender } = render(staged(start));
+  const elsewhere = (command: Command): void => void perform(command);
   return { user: userEvent.setup(), commands, opened, elsewhere, board: () => board };
 }

@@ -31,7 +31,7 @@ it('shows the sheet: title, unit, day, table, figures', () => {
 });
 
 it('prints at a press', async () => {
-  const print = vi.fn();
+  const print = vi.fn<() => void>();
   await show(print).click(screen.getByRole('button', { name: '打印' }));
   expect(print).toHaveBeenCalledOnce();
 });
