@@ -44,11 +44,40 @@ export function boardToWordIndex({ problems, measures }: Pick<Board, 'problems' 
  * length and its rarity on this board; stock phrases, words of most texts and masks (XXX) weigh nothing. Equal scores stand in
  * the paper's order, so that the answer is the same wherever it is computed.
  */
-export function suggestionsFor(
+export const suggestionsFor = (
   board: Board,
   problemId: ProblemId,
   index: WordIndex = boardToWordIndex(board),
-): readonly PairingSuggestion[] {
+): readonly PairingSuggestion[] =>
+  relatedTo(index, problemId)
+    .flatMap(({ id, ...why }) => {
+      const measure = board.measures.get(id);
+      return measure && !board.pairs.has(pairIdOf(problemId, id)) ? [{ measure, ...why }] : [];
+    })
+    .sort((a, b) => b.score - a.score || compareRanked(a.measure, b.measure))
+    .slice(0, MOST)
+    .map(({ measure, shared, score }) => ({ measureId: measure.id, shared, score }));
+
+/** The same from the other side: problems that a measure may serve. Equal scores stand by id. */
+export const problemsSuggestedFor = (
+  board: Board,
+  measureId: MeasureId,
+  index: WordIndex = boardToWordIndex(board),
+): readonly { readonly problemId: ProblemId; readonly shared: readonly string[]; readonly score: number }[] =>
+  relatedTo(index, measureId)
+    .filter(({ id }) => board.problems.has(id) && !board.pairs.has(pairIdOf(id, measureId)))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ id, shared, score }) => ({ problemId: id, shared, score }));
+
+interface Related {
+  readonly id: string;
+  readonly shared: readonly string[];
+  readonly score: number;
+}
+
+/** Every text that shares enough with this one. */
+function relatedTo(index: WordIndex, from: string): readonly Related[] {
   const least = LEAST_LETTERS * Math.log((index.texts.size + 1) / 2);
   const weights = new Map<string, number>();
   const weigh = (word: string): number => {
@@ -56,17 +85,11 @@ export function suggestionsFor(
     weights.set(word, known);
     return known;
   };
-  const found = [...sharedWith(index, problemId)].flatMap(([id, words]) => {
-    const measure = board.measures.get(id);
-    if (!measure || board.pairs.has(pairIdOf(problemId, id))) return [];
+  return [...sharedWith(index, from)].flatMap(([id, words]) => {
     const shared = words.filter((word) => weigh(word) > 0).sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1));
     const score = shared.reduce((sum, word) => sum + weigh(word), 0);
-    return shared.length === 0 || score < least ? [] : [{ measure, shared, score }];
+    return shared.length === 0 || score < least ? [] : [{ id, shared, score }];
   });
-  return found
-    .sort((a, b) => b.score - a.score || compareRanked(a.measure, b.measure))
-    .slice(0, MOST)
-    .map(({ measure, shared, score }) => ({ measureId: measure.id, shared, score }));
 }
 
 /** Longer weighs more (two characters little, seven most), rarer weighs more. */

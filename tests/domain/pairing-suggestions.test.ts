@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Board } from '../../src/domain/board.ts';
-import { boardToWordIndex, suggestionsFor } from '../../src/domain/pairing-suggestions.ts';
+import { boardToWordIndex, problemsSuggestedFor, suggestionsFor } from '../../src/domain/pairing-suggestions.ts';
 import { hasRealReport, realReportBoard } from '../support/report-board.ts';
 import { given, smallBoard } from '../support/small-board.ts';
 
@@ -45,6 +45,12 @@ describe('measures suggested for a problem', () => {
   it('leave out what is already paired', () => {
     const board = smallBoard({ problems: ['警示教育少。'], measures: [...filler, '每季度一次警示教育。'] });
     expect(suggestionsFor(given(board, { type: 'pair-measure', problemId: 'p001', measureId: 'm005' }), 'p001')).toEqual([]);
+  });
+
+  it('hold in both directions', () => {
+    const board = smallBoard({ problems: ['会议少。', '警示教育少。'], measures: [...filler, '每季度一次警示教育。'] });
+    expect(problemsSuggestedFor(board, 'm005')).toMatchObject([{ problemId: 'p002', shared: ['警示教育'] }]);
+    expect(problemsSuggestedFor(board, 'm001')).toEqual([]);
   });
 
   it('are none for a problem that is gone', () => {

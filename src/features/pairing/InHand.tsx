@@ -15,17 +15,13 @@ interface Props {
   readonly acts: PairingActs;
 }
 
-/** What stands under the row in hand: those it is paired with, and for a problem suggestions and a place for a new measure. */
+/** What stands under the row in hand: those it is paired with, those it may be, and for a problem a place for a new measure. */
 export function InHand({ board, view, row, acts }: Props) {
   return (
     <div className={styles.inHand} ref={showRowOf}>
       <PartnerList view={view} row={row} acts={acts} />
-      {row.side === 'problem' && (
-        <>
-          <SuggestionList board={board} view={view} row={row} acts={acts} />
-          <NewMeasureField problemId={row.id} acts={acts} />
-        </>
-      )}
+      <SuggestionList board={board} view={view} row={row} acts={acts} />
+      {row.side === 'problem' && <NewMeasureField problemId={row.id} acts={acts} />}
       <div className={styles.acts}>
         {row.side === 'problem' && (
           <Button isSmall variant="quiet" icon="document" onPress={() => acts.openCard(row.id)}>

@@ -97,6 +97,15 @@ describe('配对', () => {
     expect(screen.getByRole('region', { name: '可能对应的措施' })).toBeInTheDocument();
   });
 
+  it('suggests problems for a measure too', async () => {
+    const { user, commands } = stagePairing(board());
+    await user.click(measure(1));
+    const suggestions = screen.getByRole('region', { name: '可能对应的问题' });
+    await user.click(within(suggestions).getByRole('button', { name: '配对：问题 1「谈心谈话不经常」' }));
+    expect(commands).toEqual([{ type: 'pair-measure', problemId: 'p001', measureId: 'm001' }]);
+    expect(measure(1)).toHaveFocus();
+  });
+
   it('forgets a suggestion that is waved away', async () => {
     const { user, commands } = stagePairing(board());
     await user.click(problem(1));
