@@ -10,7 +10,11 @@ import { STAGES } from './stage.ts';
 
 /** An import becomes records in the paper's order, after what the board already holds. One change, one entry. */
 export function adoptDraft(board: Board, draft: AdoptDraft): Decision {
-  const isTwice = board.sources.has(draft.source.id) || draft.problems.some(({ id }) => board.problems.has(id));
+  const isTwice =
+    board.sources.has(draft.source.id) ||
+    draft.categories.some(({ id }) => board.categories.has(id)) ||
+    draft.problems.some(({ id }) => board.problems.has(id)) ||
+    draft.measures.some(({ id }) => board.measures.has(id));
   if (isTwice) return refuse('exists', '这份材料已经导入过了。');
   if (draft.problems.length === 0 && draft.measures.length === 0) return refuse('empty-text', '还没有标出任何问题或措施。');
   const categoryIds = new Set([...board.categories.keys(), ...draft.categories.map(({ id }) => id)]);
