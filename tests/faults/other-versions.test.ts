@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import type { StoreNews } from '../../src/domain/board-store.ts';
+import { DexieBoardStore } from '../../src/storage/dexie-board-store.ts';
+import { CREATE, newProblem, stampCommand } from '../support/random-commands.ts';
+
+/** Everything in a database, as text. */
+async function dump(name: string): Promise<string> {
+  const db = await new Dexie(name).open();
+  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const { version } = db.backendDB();
+  db.close();
+  return JSON.stringify({ version, tables });
+}
+
+/** A newer program: opens the database by hand at a higher native version and adds to its shape. */
+function upgradeBy(name: string, by: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const probe = indexedDB.open(name);
+    probe.onerror = () => reject(probe.error);
+    probe.onsuccess = () => {
+      const next = probe.result.version + by;
+      probe.result.close();
+      const request = indexedDB.open(name, next);
+      request.onupgradeneeded = () => request.result.createObjectStore('of-the-future');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    };
+  });
+}
+
+describe('programs of another version', () => {
+  it('F21 an old program does not open newer data, says so, and writes nothing', async () => {
+    const before = new DexieBoardStore('too-new');
+    await before.open();
+    await before.commit(stampCommand(CREATE, 0));
+    before.close();
+    (await upgradeBy('too-new', 10)).close();
+    const asItWas = await dump('too-new');
+    const old = new DexieBoardStore('too-new');
+    expect(await old.open()).toMatchObject({ ok: false, error: { code: 'too-new' } });
+    const refused = await old.commit(stampCommand({ type: 'add-problem', problem: newProblem('p1'), after: null }, 1));
+    expect(refused.ok).toBe(false);
+    expect(await dump('too-new')).toBe(asItWas);
+  });
+
+  it('F22 a window whose data a newer program takes over closes for good and writes no more', async () => {
+    const old = new DexieBoardStore('taken-over');
+    await old.open();
+    await old.commit(stampCommand(CREATE, 0));
+    const told = new Promise<StoreNews>((resolve) => old.follow((news) => news.type === 'closed' && resolve(news)));
+    (await upgradeBy('taken-over', 10)).close();
+    expect(await told).toMatchObject({ type: 'closed', failure: { code: 'outdated' } });
+    const asItWas = await dump('taken-over');
+    const refused = await old.commit(stampCommand({ type: 'add-problem', problem: newProblem('p1'), after: null }, 1));
+    expect(refused).toMatchObject({ ok: false, error: { type: 'failure', failure: { code: 'outdated' } } });
+    expect(await old.list()).toMatchObject({ ok: false, error: { code: 'outdated' } });
+    expect(await dump('taken-over')).toBe(asItWas);
+  });
+});
