@@ -21,6 +21,8 @@ export interface PaperColumn {
   /** Its part of the table's width: 2 is twice as wide as 1. */
   readonly width: number;
   readonly align: 'left' | 'center';
+  /** Lines break between names, not inside one: 张三、/李四, never 张/三、李四. */
+  readonly isNames?: boolean;
 }
 
 /** A row of cells, one a column, or a heading across all columns. Each cell is paragraphs. */

@@ -41,8 +41,8 @@ function Row({ row, columns }: { readonly row: PaperRow; readonly columns: Paper
     );
   return (
     <tr>
-      {columns.map(({ id, align }, at) => (
-        <td key={id} className={align === 'center' ? styles.center : undefined}>
+      {columns.map(({ id, align, isNames }, at) => (
+        <td key={id} className={`${align === 'center' ? styles.center : ''} ${isNames ? styles.names : ''}`}>
           <Cell paragraphs={row.cells[at] ?? []} />
         </td>
       ))}
