@@ -36,7 +36,7 @@ export function MoveAsksDialog({ board, command, asks, newId, onAnswer }: Props)
   const asked = (field: Ask['field']): boolean => asks.some((ask) => ask.field === field);
   return (
     <Dialog
-      title={`移到“${stage}”之前`}
+      title={`要移到“${stage}”吗？`}
       onClose={() => onAnswer(null)}
       footer={
         <>

@@ -26,23 +26,27 @@ export function ProblemCard({ facts, isOpen = false, isLifted = false, menu }: P
       </p>
       {menu && <span className={styles.menu}>{menu}</span>}
       <div className={styles.facts}>
-        {category ? <CategoryChip category={category} /> : <GapBadge gap="no-category" />}
-        {gaps.includes('no-measure') ? (
-          <GapBadge gap="no-measure" />
-        ) : (
-          <span className={measuresDone === measures ? styles.done : ''}>
-            措施 {measuresDone}/{measures}
-          </span>
-        )}
-        {gaps.includes('no-owner') ? <GapBadge gap="no-owner" /> : <span className={styles.fact}>{problem.owner}</span>}
-        {gaps.includes('no-deadline') ? (
-          <GapBadge gap="no-deadline" />
-        ) : (
-          <span className={styles.fact} title={problem.deadlineText}>
-            {problem.deadlineText}
-          </span>
-        )}
+        <span className={styles.pair}>
+          {category ? <CategoryChip category={category} /> : <GapBadge gap="no-category" />}
+          {gaps.includes('no-measure') ? (
+            <GapBadge gap="no-measure" />
+          ) : (
+            <span className={measuresDone === measures ? styles.done : ''}>
+              措施 {measuresDone}/{measures}
+            </span>
+          )}
+        </span>
+        <span className={styles.pair}>
+          {gaps.includes('no-owner') ? <GapBadge gap="no-owner" /> : <Fact text={problem.owner} />}
+          {gaps.includes('no-deadline') ? <GapBadge gap="no-deadline" /> : <Fact text={problem.deadlineText} />}
+        </span>
       </div>
     </div>
   );
 }
+
+const Fact = ({ text }: { readonly text: string }) => (
+  <span className={styles.fact} title={text}>
+    {text}
+  </span>
+);

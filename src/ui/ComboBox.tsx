@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import styles from './ComboBox.module.css';
 import field from './field.module.css';
@@ -24,6 +24,10 @@ export function ComboBox(props: Props) {
   const id = useId();
   const [offer, setOffer] = useState<{ readonly at: number } | null>(null);
   const isOpen = offer !== null && choices.length > 0;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
   const at = isOpen ? Math.min(offer.at, choices.length - 1) : -1;
   const take = (choice: string): void => {
     onChange(complete(value, choice));
@@ -73,7 +77,7 @@ export function ComboBox(props: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-offer`} role="listbox" aria-label={label} hidden={!isOpen} className={styles.offer}>
+      <div id={`${id}-offer`} ref={list} role="listbox" aria-label={label} hidden={!isOpen} className={styles.offer}>
         {isOpen &&
           choices.map((choice, index) => (
             <div

@@ -20,10 +20,10 @@ export function BoardColumns({ columns, onAdd }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const { tab, show } = useBoardView();
-  const column = ({ id, itemIds, all }: ShownColumn) => (
-    <StageColumn key={id} stage={id} ids={itemIds} all={all} onAdd={onAdd} />
-  );
   const isNarrow = width !== null && width > 0 && width < ROOM_FOR_THREE;
+  const column = ({ id, itemIds, all }: ShownColumn) => (
+    <StageColumn key={id} stage={id} ids={itemIds} all={all} isHeadHidden={isNarrow} onAdd={onAdd} />
+  );
   return (
     <div ref={frame} className={width === 0 ? styles.away : styles.frame}>
       {isNarrow ? (

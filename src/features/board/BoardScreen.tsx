@@ -38,7 +38,7 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
   const columns = useShownColumns(board, filter);
   const numbers = useNumbers(board);
   const words = useMemo(() => boardWords(board, numbers), [board, numbers]);
-  const addProblem = useAddProblem({ filter, perform, newId });
+  const addProblem = useAddProblem({ columns, handle, filter, perform, newId });
   const startAdding = useBoardView((view) => view.add);
   useReturnFocus(handle, columns, cardId);
 

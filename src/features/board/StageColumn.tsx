@@ -12,6 +12,8 @@ interface Props {
   readonly ids: readonly ProblemId[];
   /** Cards in this stage, shown or not. */
   readonly all: number;
+  /** The tab above it says its name already. */
+  readonly isHeadHidden: boolean;
   readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
 }
 
@@ -21,7 +23,7 @@ const EMPTY: Readonly<Record<Stage, readonly [title: string, next: string]>> = {
   completed: ['还没有整改完成的问题', '措施都落实以后，把卡片拖到这里。'],
 };
 
-export function StageColumn({ stage, ids, all, onAdd }: Props) {
+export function StageColumn({ stage, ids, all, isHeadHidden, onAdd }: Props) {
   const [title, next] = EMPTY[stage];
   const empty =
     all > 0 ? (
@@ -31,7 +33,7 @@ export function StageColumn({ stage, ids, all, onAdd }: Props) {
     );
   return (
     <section className={styles.column} aria-label={stageToChinese(stage)}>
-      <h2 className={styles.head}>
+      <h2 className={isHeadHidden ? styles.away : styles.head}>
         <StageMark stage={stage} />
         <span className={styles.count}>{ids.length === all ? all : `${ids.length} / ${all}`}</span>
       </h2>

@@ -6,7 +6,7 @@ import { DragBoardContext } from './drag-board-context.ts';
 import type { DragWords } from './drag-board-context.ts';
 import styles from './DragBoard.module.css';
 import { dragCourse } from './drag-course.ts';
-import { focusItem, makeDragSpace } from './drag-space.ts';
+import { focusItem, makeDragSpace, revealItem } from './drag-space.ts';
 import { itemKeys } from './item-keys.ts';
 import type { DragColumn, Drop } from './place.ts';
 import { useDragGuards } from './use-drag-guards.ts';
@@ -16,6 +16,8 @@ import { useKeptFocus } from './use-kept-focus.ts';
 export interface DragBoardHandle {
   /** Brings the item into sight and focuses it; false where it is not shown. */
   readonly focusItem: (id: string) => boolean;
+  /** Brings the item into sight. */
+  readonly revealItem: (id: string) => void;
   /** The next change is about this item: the focus goes with it. */
   readonly expectFocus: (id: string) => void;
 }
@@ -51,6 +53,7 @@ export function DragBoard({ columns, words, renderItem, renderOverlay, onDrop, h
   const focus = useKeptFocus(space, columns);
   useImperativeHandle(handle, () => ({
     focusItem: (id) => focusItem(space, id),
+    revealItem: (id) => revealItem(space, id),
     expectFocus: (id) => focus.keep(id, true),
   }));
   const value = useMemo(() => ({ space, words, renderItem }), [space, words, renderItem]);

@@ -58,6 +58,13 @@ export function insertionAt({ locators }: DragSpace, x: number, y: number): Inse
   return null;
 }
 
+export function revealItem({ locators }: DragSpace, id: string): void {
+  for (const locator of locators.values()) {
+    const index = locator.indexOf(id);
+    if (index >= 0) locator.reveal(index);
+  }
+}
+
 /** Brings an item into sight and gives it the focus once its list has mounted it. */
 export function focusItem({ locators, stops }: DragSpace, id: string): boolean {
   for (const [column, locator] of locators) {
