@@ -137,7 +137,9 @@ function joinRunOn([head, first, ...rest]: readonly Paragraph[], runOn: boolean)
 function measureParagraphs(pen: Pen): Paragraph[] {
   const { random, plan, write } = pen;
   if (plan.measures === 'flat') return measureItems(pen, random.int(3, 7));
-  const style = plan.categoryStyle === 'none' || plan.categoryStyle === '【】' ? '（一）' : plan.categoryStyle;
+  // 1.X。Y alone is one measure, not a group with a measure: only （一） makes X a heading.
+  const unnumbered = plan.categoryStyle === 'none' || plan.categoryStyle === '【】';
+  const style = unnumbered || plan.measures === 'one-a-group' ? '（一）' : plan.categoryStyle;
   return random.some(measureGroups, random.int(2, 5)).flatMap((name, i): Paragraph[] => {
     const number = printNumber(style, i + 1, 1);
     if (plan.measures === 'one-a-group') return [{ head: { tag: 'G', number, text: `${name}。` }, body: `△${write.measure()}。` }];

@@ -55,7 +55,7 @@ export function planReport(random: Random): Plan {
     sectionStyle,
     categoryStyle,
     hasCategories,
-    frame: random.weigh({ 对照: 34, 在: 14, 带头: 12, 关于: 10, 'bare-aspect': 22, bare: joined || categoryStyle === 'none' ? 0 : 8 }),
+    frame: random.weigh({ 对照: 34, 在: 14, 带头: 12, 关于: 10, 'bare-aspect': 22, bare: joined || runOn || categoryStyle === 'none' ? 0 : 8 }),
     headingEnd: categoryStyle === '【】' ? '' : runOn && !random.chance(0.25) ? random.pick(['。', '：']) : random.weigh({ '': 60, '。': 14, '：': oneLine ? 14 : 10, '，主要是': 8 }),
     problemStyle,
     problemsInline,
