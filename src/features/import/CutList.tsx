@@ -1,0 +1,64 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { AddCategory } from './AddCategory.tsx';
+import type { Cutting } from './cutting/cutting.ts';
+import { CutSection } from './CutSection.tsx';
+import styles from './CutList.module.css';
+import { select } from './import-acts.ts';
+import { useImportDesk } from './import-desk.ts';
+import { KeysNote } from './KeysNote.tsx';
+import { LeftoverList } from './LeftoverList.tsx';
+import { actByKey } from './list-keys.ts';
+import { MainWork } from './MainWork.tsx';
+import { focusRow, rowIdOf, rowsIn } from './row-focus.ts';
+import type { WorkbenchView } from './workbench-view.ts';
+
+interface Props {
+  readonly cutting: Cutting;
+  readonly view: WorkbenchView;
+}
+
+/** The cards-to-be by category, the measures by group, what is left over, the main work. Walked by arrows as one list. */
+export function CutList({ cutting, view }: Props) {
+  const list = useRef<HTMLElement>(null);
+  const selectedId = useImportDesk((state) => state.selectedId);
+  const isOpen = useImportDesk((state) => state.isOpen);
+  const focusTurn = useImportDesk((state) => state.focusTurn);
+  const seenTurn = useRef(focusTurn);
+  useLayoutEffect(() => {
+    if (seenTurn.current === focusTurn || !list.current) return;
+    seenTurn.current = focusTurn;
+    if (selectedId !== null) focusRow(list.current, selectedId);
+  }, [focusTurn, selectedId]);
+  useEffect(() => {
+    if (selectedId === null || !list.current) return;
+    rowsIn(list.current)
+      .find((row) => row.dataset.row === selectedId)
+      ?.scrollIntoView?.({ block: 'nearest' });
+  }, [selectedId]);
+  const groups = [...view.problems, ...view.measures];
+  const ids = [...groups.flatMap(({ rows }) => rows.map(({ cut }) => cut.id)), ...view.leftovers.map(({ id }) => id)];
+  const currentId = selectedId !== null && ids.includes(selectedId) ? selectedId : (ids[0] ?? null);
+  const openId = isOpen ? selectedId : null;
+  const shared = { cutting, currentId, selectedId, openId };
+  return (
+    <section
+      ref={list}
+      className={styles.side}
+      aria-label="导入结果"
+      onKeyDown={actByKey}
+      onFocus={(event) => {
+        const id = rowIdOf(event.target);
+        if (id !== null) select(id);
+      }}
+    >
+      <div className={styles.scroll}>
+        <KeysNote />
+        <CutSection title="问题" kind="problem" groups={view.problems} {...shared} />
+        <AddCategory />
+        <CutSection title="措施" kind="measure" groups={view.measures} {...shared} />
+        <LeftoverList leftovers={view.leftovers} currentId={currentId} selectedId={selectedId} />
+        <MainWork cutting={cutting} />
+      </div>
+    </section>
+  );
+}

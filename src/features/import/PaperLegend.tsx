@@ -1,0 +1,13 @@
+import styles from './PaperText.module.css';
+
+/** What the marks on the text mean. */
+export function PaperLegend() {
+  return (
+    <p className={styles.legend}>
+      <span className={styles.sampleProblem}>问题</span>
+      <span className={styles.sampleMeasure}>措施</span>
+      <span className={styles.leftover}>未归入</span>
+      <span className={styles.furniture}>页码页眉</span>
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react';
+import type { Result } from '../../domain/result.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { returnToPaper } from './import-acts.ts';
+import { PASTED, useImportDesk } from './import-desk.ts';
+import styles from './PasteStep.module.css';
+import { readPaper, stopReading } from './read-paper.ts';
+import type { ReadReport } from './read-paper.ts';
+
+interface Props {
+  readonly readReport: ReadReport;
+  readonly readFile: (file: File) => Promise<Result<{ readonly name: string; readonly text: string }, string>>;
+}
+
+/** A paper comes in by the clipboard or as a file; what is pasted is read at once. */
+export function PasteStep({ readReport, readFile }: Props) {
+  const { step, pasted, trouble, history } = useImportDesk();
+  const [isOpening, setOpening] = useState(false);
+  const isPaste = useRef(false);
+  const read = (text: string, name: string): void => void readPaper(text, name, readReport);
+  const change = (text: string): void => {
+    useImportDesk.setState({ pasted: text, trouble: null });
+    if (isPaste.current && text.trim() !== '') read(text, PASTED);
+    isPaste.current = false;
+  };
+  const open = async (file: File): Promise<void> => {
+    setOpening(true);
+    const opened = await readFile(file).catch(() => ({ ok: false, error: `“${file.name}”没有读出来。` }) as const);
+    setOpening(false);
+    if (opened.ok) read(opened.value.text, opened.value.name);
+    else useImportDesk.setState({ trouble: opened.error });
+  };
+  return (
+    <div className={styles.scroll}>
+      <div className={styles.sheet}>
+        <h1>导入材料</h1>
+        <p className={styles.soft}>
+          把查摆问题的汇报、对照检查材料或整改台账放进来。程序找出问题和措施，由您逐条核对，原文一字不丢。
+        </p>
+        {trouble && (
+          <p className={styles.trouble} role="alert">
+            <Icon name="alert" size={16} />
+            {trouble}
+          </p>
+        )}
+        {history && step === 'paste' && (
+          <p className={styles.former}>
+            上一份材料“{history.present.title || history.present.name}”还在。
+            <Button isSmall onPress={returnToPaper}>
+              回到上一份
+            </Button>
+          </p>
+        )}
+        {step === 'reading' ? (
+          <div className={styles.reading}>
+            <p role="status">正在识别，共 {pasted.length.toLocaleString('zh-CN')} 字……</p>
+            <Button onPress={stopReading}>取消</Button>
+          </div>
+        ) : (
+          <>
+            <div className={styles.field} onPaste={() => (isPaste.current = true)}>
+              <TextArea
+                label="报告全文"
+                placeholder="在 Word 或 WPS 里全选、复制，再到这里粘贴，粘贴后自动识别。"
+                minRows={9}
+                value={pasted}
+                onChange={change}
+              />
+            </div>
+            <div className={styles.acts}>
+              <Button variant="primary" onPress={() => read(pasted, PASTED)} isDisabled={pasted.trim() === ''}>
+                开始识别
+              </Button>
+              <span className={styles.notice}>不得录入国家秘密。材料只留在这台电脑上，不会上传。</span>
+            </div>
+            <FileDrop label="选择文件" accept={ACCEPTED} onFiles={([file]) => file && void open(file)}>
+              {isOpening ? '正在打开文件……' : '也可以把 .docx、.txt、.md 文件拖到这里'}
+            </FileDrop>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const ACCEPTED = [
+  '.docx',
+  '.txt',
+  '.md',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'text/plain',
+  'text/markdown',
+];

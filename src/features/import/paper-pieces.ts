@@ -1,0 +1,93 @@
+import type { TextRange } from '../../domain/import-draft.ts';
+import type { Cutting } from './cutting/cutting.ts';
+import { leftoversOf } from './cutting/leftovers.ts';
+
+export type Role = 'cut' | 'leftover' | 'heading' | 'main-work' | 'quiet' | 'furniture' | 'plain';
+
+/** A stretch of one paragraph that looks alike all through. */
+export interface Piece extends TextRange {
+  readonly role: Role;
+  /** The cut it is in; furniture may be in one too. */
+  readonly cutId: string | null;
+  /** The cut begins, or ends, with it. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+export interface PaperParagraph extends TextRange {
+  readonly pieces: readonly Piece[];
+}
+
+/** The text as paragraphs of pieces: every character but the line breaks is in exactly one. */
+export function cuttingToParagraphs(cutting: Cutting): readonly PaperParagraph[] {
+  const layers = layersOf(cutting);
+  const edges = edgesOf(cutting.text, layers);
+  const cursors = layers.map(() => 0);
+  const paragraphs: PaperParagraph[] = [];
+  let at = 0;
+  for (const line of linesOf(cutting.text)) {
+    const pieces: Piece[] = [];
+    while (at < edges.length && (edges[at] ?? 0) < line.start) at += 1;
+    for (; (edges[at] ?? line.end) < line.end; at += 1) {
+      const start = edges[at] ?? line.start;
+      pieces.push(pieceAt(layers, cursors, { start, end: Math.min(edges[at + 1] ?? line.end, line.end) }));
+    }
+    paragraphs.push({ ...line, pieces });
+  }
+  return paragraphs;
+}
+
+interface Layer {
+  readonly role: Role;
+  readonly ranges: readonly (TextRange & { readonly id?: string })[];
+}
+
+const byStart = (a: TextRange, b: TextRange): number => a.start - b.start;
+
+/** The upper ones cover the lower ones. */
+function layersOf(cutting: Cutting): readonly Layer[] {
+  const headings = [...cutting.categories, ...cutting.groups].flatMap(({ range }) => range ?? []);
+  return [
+    { role: 'furniture', ranges: cutting.furniture },
+    { role: 'cut', ranges: cutting.cuts },
+    { role: 'heading', ranges: headings.sort(byStart) },
+    { role: 'main-work', ranges: [...cutting.mainWork].sort(byStart) },
+    { role: 'leftover', ranges: leftoversOf(cutting) },
+    { role: 'quiet', ranges: cutting.quiet },
+  ];
+}
+
+function edgesOf(text: string, layers: readonly Layer[]): readonly number[] {
+  const edges = new Set(linesOf(text).map(({ start }) => start));
+  for (const { ranges } of layers) for (const { start, end } of ranges) edges.add(start).add(end);
+  return [...edges].sort((a, b) => a - b);
+}
+
+function linesOf(text: string): readonly TextRange[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const range = { start, end: start + line.length };
+    start = range.end + 1;
+    return range;
+  });
+}
+
+/** Pieces are asked for in order, so each layer's cursor only goes on. */
+function pieceAt(layers: readonly Layer[], cursors: number[], range: TextRange): Piece {
+  const hits = layers.map(({ ranges }, nth) => {
+    let cursor = cursors[nth] ?? 0;
+    while ((ranges[cursor]?.end ?? Infinity) <= range.start) cursor += 1;
+    cursors[nth] = cursor;
+    const found = ranges[cursor];
+    return found && found.start <= range.start ? found : undefined;
+  });
+  const top = hits.findIndex((hit) => hit !== undefined);
+  const cut = hits[layers.findIndex(({ role }) => role === 'cut')];
+  return {
+    ...range,
+    role: layers[top]?.role ?? 'plain',
+    cutId: cut?.id ?? null,
+    isFirst: cut?.start === range.start,
+    isLast: cut?.end === range.end,
+  };
+}
