@@ -14,11 +14,25 @@ export function bareHeadings(text: string, numbered: readonly Enumerator[]): rea
   return lines.flatMap((line, at): readonly Enumerator[] => {
     const markdown = MARKDOWN.exec(text.slice(line.start, line.end + 1));
     if (markdown) return [{ style: 'markdown', ordinal: markdown[1]?.length ?? 1, start: line.start, end: line.start + markdown[0].length, isLineStart: true }];
+    const marked = markedHeading(line);
+    if (marked) return [marked];
     const bold = /^\*+/.exec(line.text)?.[0].length ?? 0;
     if (starts.has(line.start + bold) || line.text.includes('\t') || line.text.includes('|')) return [];
     const style = styleOf(line, at === 0);
     return style ? [{ style, ordinal: 0, start: line.start, end: line.start, isLineStart: true }] : [];
   });
+}
+
+const BRACKETED = /^【([^【】]{2,30})】/;
+const ASPECT = /^([^。；;,，:：!！?？（）【】]{2,24}(?:方面|纪律))[:：]/;
+
+/** A heading with its text on the same line: 【抓学习】… or 理论学习方面：… */
+function markedHeading({ start, text }: Line): Enumerator | null {
+  const bracketed = BRACKETED.exec(text);
+  const found = bracketed ?? ASPECT.exec(text);
+  if (!found) return null;
+  const isSection = bracketed !== null && headingToSectionKind(bracketed[1] ?? '') !== 'other' && !isCategoryHeading(bracketed[1] ?? '');
+  return { style: isSection ? 'bare' : 'bare-category', ordinal: 0, start, end: start, isLineStart: true, headingEnd: start + found[0].length };
 }
 
 function styleOf({ text }: Line, isFirst: boolean): 'bare' | 'bare-category' | null {

@@ -32,16 +32,34 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
   const visit = (sections: readonly Section[]): void => {
     for (const section of sections) {
       const kind = kindOf(text, section);
-      if (kind === 'problems') problems.push(section);
+      if (kind === 'problems' || (kind !== 'last-year' && isPaired(section))) problems.push(section);
       else if (kind === 'measures') measures.push(section);
       else if (kind === 'work') work.push(section);
       else if (kind === 'other' && !ITEM_STYLES.has(section.token.style)) visit(section.children);
     }
   };
   visit(roots);
-  if (problems.length > 0) return { problems, measures, work, isImplicit: false };
+  const areAspects = problems.length >= 2 && problems.every((section) => isCategoryHeading(headingOf(text, section).text));
+  if (problems.length > 0) return { problems, measures, work, isImplicit: areAspects };
   const categories = roots.filter((section) => isImplicitCategory(text, section));
   return { problems: categories.length >= 2 ? categories : [], measures, work, isImplicit: true };
+}
+
+/** A paper that sets measures under each problem says so by its labels, whatever the section is called. */
+const isPaired = (section: Section): boolean => countMeasureLabels(section) >= 2;
+
+const countMeasureLabels = ({ token, children }: Section): number =>
+  children.reduce((count, child) => count + countMeasureLabels(child), token.field === 'measures' ? 1 : 0);
+
+/** A bare list of problems under a title that says it is one. */
+export function listedProblems(text: string, roots: readonly Section[]): readonly Section[] {
+  const first = roots[0];
+  if (!first) return [];
+  const title = text.slice(0, first.token.start).split('\n').filter((line) => line.trim() !== '').slice(0, 4);
+  const isList = title.some((line) => line.length <= 40 && headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems');
+  const items = roots.filter(({ token }) => token.style === first.token.style);
+  const negative = items.filter(({ token, end }) => NEGATIVE.test(text.slice(token.end, end)));
+  return isList && items.length >= 2 && items.length === roots.length && negative.length * 2 >= items.length ? items : [];
 }
 
 const NEGATIVE = /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范/;

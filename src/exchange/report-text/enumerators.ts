@@ -4,6 +4,7 @@ import type { LabelField } from './vocabulary.ts';
 
 /** How an enumerator is written; the same style is the same level of a paper's outline. */
 export type EnumeratorStyle =
+  | 'part' // 第一部分
   | 'chinese' // 一、
   | 'bracketed-chinese' // （一）
   | 'digit' // 1.
@@ -30,6 +31,8 @@ export interface Enumerator {
   readonly start: number;
   readonly end: number;
   readonly isLineStart: boolean;
+  /** Where the heading ends, when its own marks say so: 【…】, 理论学习方面： */
+  readonly headingEnd?: number;
   /** Set for labels. */
   readonly field?: LabelField;
 }
@@ -44,6 +47,7 @@ interface Pattern {
 
 /** In order of precedence at one place. `-` among Chinese numerals is what character recognition makes of 一. */
 const PATTERNS: readonly Pattern[] = [
+  { style: 'part', source: `第(?:[${CN}]{1,2}|\\d)(?:部分|章|篇)[ 、:,，]*` },
   { style: 'problem-n', source: `(?:问题|措施)${S}[（]?(${CN.split('').join('|')}|\\d{1,2})[）]?${S}[:、.]` },
   { style: 'bracketed-chinese', source: `（${S}([${CN}]{1,3}|-)${S}）[、.]?` },
   { style: 'bracketed-digit', source: `（${S}(\\d{1,2})${S}）[、.]?` },
@@ -52,10 +56,10 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'nth', source: `第([${CN}])${S}[,，、:]|第([${CN}])是` },
   { style: 'sequence', source: `(首先|其次|再次|再者|第三|最后|此外|另外)(?:${S}[,，、:是]|(?=[\u4e00-\u9fff]))` },
   { style: 'chinese', source: `([${CN}]{1,3})${S}[、.](?![${CN}]+[、.])` },
-  { style: 'digit', source: `(\\d{1,2})${S}(?:[、](?!\\d{1,2}[、日月])|\\.(?!\\d))` },
+  { style: 'digit', source: `(\\d{1,2})${S}(?:[、](?!\\d{1,2}[、日月])|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日]))` },
   { style: 'half-bracketed-digit', source: `(\\d{1,2})${S}）` },
   { style: 'circled', source: `([①-⑳⑴-⒇➀-➉❶-❿])` },
-  { style: 'bullet', source: `(-|•|●|▪|◆|■|·|\\*)${S}(?=[^-\\d*])` },
+  { style: 'bullet', source: `(-{1,2}|•|●|▪|◆|■|·|\\*)${S}(?=[^-\\d*])` },
 ];
 const ALL = new RegExp(PATTERNS.map(({ source }, at) => `(?<s${at}>${source})`).join('|'), 'g');
 

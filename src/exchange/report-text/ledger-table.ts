@@ -8,7 +8,7 @@ import type { LabelField } from './vocabulary.ts';
 
 /** Reads a ledger pasted as a table (tabs, pipes, or one cell a line); false where the text is none. */
 export function readLedgerTable(reading: Reading): boolean {
-  const rows = splitTable(reading.normal.text);
+  const rows = splitTable(reading.normal.lined);
   const head = rows.findIndex((row) => isHead(row));
   if (head < 0) return false;
   const columns = (rows[head] ?? []).map(({ text }) => labelToField(text));

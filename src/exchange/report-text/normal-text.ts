@@ -8,6 +8,8 @@ import { pageFurniture } from './page-furniture.ts';
 export interface NormalText {
   readonly source: string;
   readonly text: string;
+  /** The same with soft line breaks kept: what a table is read from. */
+  readonly lined: string;
   readonly furniture: readonly TextRange[];
 }
 
@@ -40,10 +42,13 @@ export function normalText(source: string): NormalText {
   const plain = [...source].length === source.length ? [...source] : source.split('');
   const characters = plain.map((character) => TWINS.get(character) ?? character);
   mendSlips(characters);
+  // A table's line break inside a cell is a mark between its items.
+  for (const { index, 0: found } of source.matchAll(/<br ?\/?>/gi)) characters.fill(GAP, index, index + found.length).fill('；', index, index + 1);
   const furniture = pageFurniture(characters.join(''));
   for (const { start, end } of furniture) characters.fill(GAP, start, end);
+  const lined = characters.join('');
   dropSoftBreaks(characters);
-  return { source, text: characters.join(''), furniture };
+  return { source, text: characters.join(''), lined, furniture };
 }
 
 /** Slips of character recognition inside the words this reader looks for; the author's text is not touched. */
@@ -84,8 +89,8 @@ function dropSoftBreaks(characters: string[]): void {
 function fullWidth(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.length).filter((length) => length >= 15);
   const longest = Math.max(0, ...lengths.filter((length) => length <= 60));
-  const near = lengths.filter((length) => length <= longest && length >= longest - 4);
-  return lengths.every((length) => length <= 60) && near.length >= 4 && near.length * 3 >= lengths.length ? longest - 6 : 100_000;
+  const near = lengths.filter((length) => length <= longest && length >= longest - 2);
+  return lengths.every((length) => length <= 60) && near.length >= 4 && near.length * 3 >= lengths.length ? longest - 4 : 100_000;
 }
 
 export interface Line extends TextRange {

@@ -1,4 +1,5 @@
 import type { DraftMeasure } from '../../domain/import-draft.ts';
+import { endBeforeClosing, isClosingLine } from './closing.ts';
 import { linesOf } from './normal-text.ts';
 import type { Reading } from './reading.ts';
 import { headingOf, ITEM_STYLES } from './section-tree.ts';
@@ -14,15 +15,19 @@ export function readMeasures(reading: Reading, section: Section): void {
     readParagraphs(reading, reading.group(null), heading.end, section.end);
     return;
   }
-  for (const kid of kids) readGroupOrMeasure(reading, kid);
+  const headed = kids.filter((kid) => itemsOf(kid).length > 0);
+  const areGroups = headed.length * 2 >= kids.length;
+  for (const kid of kids) readGroupOrMeasure(reading, kid, areGroups);
 }
 
-function readGroupOrMeasure(reading: Reading, kid: Section): void {
+const itemsOf = ({ children }: Section): readonly Section[] => children.filter(({ token }) => token.style !== 'label');
+
+function readGroupOrMeasure(reading: Reading, kid: Section, areGroups: boolean): void {
   const { text } = reading.normal;
-  const items = kid.children.filter(({ token }) => token.style !== 'label');
+  const items = itemsOf(kid);
   const heading = headingOf(text, kid);
   const isItem = ITEM_STYLES.has(kid.token.style);
-  if (items.length > 0 && !isItem && isOnlyHeading(text, heading.end, items[0]?.token.start ?? kid.end)) {
+  if (areGroups && items.length > 0 && !isItem && isOnlyHeading(text, heading.end, items[0]?.token.start ?? kid.end)) {
     const group = reading.group({ start: heading.start, end: heading.end });
     for (const item of items) readItem(reading, group, item);
     return;
@@ -49,11 +54,11 @@ const openGroup = (reading: Reading) => reading.group(null);
 
 function readItem(reading: Reading, group: { measures: DraftMeasure[] }, { token, end }: Section): void {
   reading.accounted.push({ start: token.start, end: token.end });
-  reading.measure(group, token.end, end);
+  reading.measure(group, token.end, endBeforeClosing(reading.normal.text, token.end, end));
 }
 
 /** Text without enumerators: each paragraph one measure; one that only leads to the rest is none. */
 export function readParagraphs(reading: Reading, group: { measures: DraftMeasure[] }, from: number, to: number, forProblem?: number): readonly DraftMeasure[] {
-  const lines = linesOf(reading.normal.text, from, to).filter(({ text }) => text.length >= 4 && !/[:：]$/.test(text));
+  const lines = linesOf(reading.normal.text, from, to).filter(({ text }) => text.length >= 4 && !/[:：]$/.test(text) && !isClosingLine(text));
   return lines.flatMap(({ start, end }) => reading.measure(group, start, end, forProblem) ?? []);
 }

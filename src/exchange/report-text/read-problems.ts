@@ -1,5 +1,6 @@
 import type { DraftProblem, TextRange } from '../../domain/import-draft.ts';
 import { kindOf } from './choose-sections.ts';
+import { endBeforeClosing, isClosingLine } from './closing.ts';
 import { linesOf } from './normal-text.ts';
 import { hasLabels, readLabels } from './read-labels.ts';
 import { readMeasures } from './read-measures.ts';
@@ -56,6 +57,11 @@ const isNamedSection = (text: string, section: Section): boolean => {
   return heading.length <= 16 && !/方面/.test(heading);
 };
 
+/** A paper that is nothing but a list of problems. */
+export function readList(reading: Reading, items: readonly Section[]): void {
+  for (const item of items) readItem(reading, reading.category(null), item);
+}
+
 export function readCategory(reading: Reading, section: Section): void {
   const heading = headingOf(reading.normal.text, section);
   const range = { start: heading.start, end: heading.end };
@@ -90,15 +96,8 @@ function readItem(reading: Reading, into: Into, item: Section): void {
   const { text } = reading.normal;
   reading.accounted.push({ start: item.token.start, end: item.token.end });
   const stop = item.children.find((child) => child.token.style === 'label' || ['measures', 'causes'].includes(kindOf(text, child)));
-  const problem = reading.problem(into, item.token.end, endOfItem(text, item, stop?.token.start ?? item.end));
+  const problem = reading.problem(into, item.token.end, endBeforeClosing(text, item.token.end, stop?.token.start ?? item.end));
   if (hasLabels(item)) readLabels(reading, item, problem, into);
-}
-
-/** A last paragraph that sums up or leads on to the next section is not the problem's. */
-function endOfItem(text: string, item: Section, end: number): number {
-  const lines = linesOf(text, item.token.end, end).filter((line) => line.text !== '');
-  const closing = lines.findIndex((line, at) => at > 0 && /^(?:以上|上述|对以上|针对(?:以上|上述)|对上述|这些问题|产生(?:以上|上述)|通过(?:以上|查摆))/.test(line.text));
-  return closing < 0 ? end : (lines[closing]?.start ?? end);
 }
 
 /** A category or section whose parts are labelled: 问题表现：… 原因分析：… 整改措施：… */
@@ -110,7 +109,7 @@ function readLabelled(reading: Reading, section: Section, category: TextRange | 
 function readParagraphs(reading: Reading, into: Into, from: number, to: number): void {
   const lines = linesOf(reading.normal.text, from, to).filter(({ text }) => text !== '');
   for (const { start, end, text } of lines) {
-    if (/[:：]$/.test(text) || text.length < 6 || /^(?:以上|上述|注[:：])/.test(text)) continue;
+    if (/[:：]$/.test(text) || text.length < 6 || isClosingLine(text)) continue;
     reading.problem(into, start, end);
   }
 }

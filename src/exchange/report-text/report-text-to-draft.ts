@@ -1,5 +1,5 @@
 import type { ImportDraft, TextCut } from '../../domain/import-draft.ts';
-import { chooseSections } from './choose-sections.ts';
+import { chooseSections, listedProblems } from './choose-sections.ts';
 import type { ChosenSections } from './choose-sections.ts';
 import { toCut } from './cut.ts';
 import { readLedgerTable } from './ledger-table.ts';
@@ -7,7 +7,7 @@ import { leftoversOf } from './leftovers.ts';
 import { linesOf, normaliseLineBreaks, normalText } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { readMeasures } from './read-measures.ts';
-import { readCategory, readProblems } from './read-problems.ts';
+import { readCategory, readList, readProblems } from './read-problems.ts';
 import { Reading } from './reading.ts';
 import { headingOf, sectionTree } from './section-tree.ts';
 import type { Section } from './section-tree.ts';
@@ -22,8 +22,10 @@ export function reportTextToDraft(text: string): ImportDraft {
   const reading = new Reading(normal);
   if (normal.source.trim() === '') return { ...finish(reading, null), emptyBecause: 'no-text' };
   if (readLedgerTable(reading)) return finish(reading, null);
-  const chosen = chooseSections(normal.text, sectionTree(normal.text));
+  const roots = sectionTree(normal.text);
+  const chosen = chooseSections(normal.text, roots);
   for (const section of chosen.problems) (chosen.isImplicit ? readCategory : readProblems)(reading, section);
+  if (chosen.problems.length === 0) readList(reading, listedProblems(normal.text, roots));
   if (reading.categories.some(({ problems }) => problems.length > 0)) for (const section of chosen.measures) readMeasures(reading, section);
   for (const { token, end } of chosen.work) reading.mainWork.push(toCut(normal, token.start, end));
   return finish(reading, chosen);

@@ -38,7 +38,19 @@ function withBare(numbered: readonly Enumerator[], bare: readonly Enumerator[]):
   const headed = new Set(bare.filter(({ style }) => style === 'markdown').map(({ end }) => end));
   // '## 一、存在的问题': the heading's own number is part of the heading.
   const rest = numbered.filter(({ start }) => ![...headed].some((end) => start >= end && start - end <= 3));
-  return [...rest, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { sections, labels } = partBareLabels(rest, bare);
+  return [...labels, ...sections].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** '存在不足：' alone on its line heads a section where it stands once; said again and again it is a label. */
+function partBareLabels(numbered: readonly Enumerator[], bare: readonly Enumerator[]): { sections: readonly Enumerator[]; labels: readonly Enumerator[] } {
+  const labelled = new Map(numbered.filter(({ style }) => style === 'label').map((label) => [label.start, label]));
+  const counts = new Map<string, number>();
+  for (const { field } of labelled.values()) counts.set(field ?? '', (counts.get(field ?? '') ?? 0) + 1);
+  const isOnce = ({ start }: Enumerator): boolean => counts.get(labelled.get(start)?.field ?? '') === 1;
+  const sections = bare.filter((heading) => !labelled.has(heading.start) || isOnce(heading));
+  const taken = new Set(sections.map(({ start }) => start));
+  return { sections, labels: numbered.filter(({ style, start }) => style !== 'label' || !taken.has(start)) };
 }
 
 /** Inside a running text, 三是 without 二是 before it is no enumerator. */
@@ -53,13 +65,13 @@ function closeFor(text: string, open: Section[], token: Enumerator): void {
   const close = (count: number): void => {
     for (const section of open.splice(count)) section.end = token.start;
   };
-  if (token.style === 'bare') return close(0);
+  if (token.style === 'bare' || token.style === 'part') return close(0);
   if (token.style === 'markdown') {
     const at = open.findIndex(({ token: other }) => other.style !== 'markdown' || other.ordinal >= token.ordinal);
     return at < 0 ? undefined : close(at);
   }
   if (token.style === 'bare-category') {
-    const at = open.findIndex(({ token: other }) => other.style !== 'bare' && other.style !== 'markdown' && other.style !== 'chinese');
+    const at = open.findIndex(({ token: other }) => !['bare', 'part', 'markdown', 'chinese'].includes(other.style));
     return at < 0 ? undefined : close(at);
   }
   if (token.style === 'label') return close(labelDepth(text, open));
@@ -82,13 +94,13 @@ function labelDepth(text: string, open: readonly Section[]): number {
   return depth;
 }
 
-const isBareSection = ({ token }: Section): boolean => token.style === 'bare' || token.style === 'chinese' || token.style === 'markdown';
+const isBareSection = ({ token }: Section): boolean => ['bare', 'part', 'chinese', 'markdown'].includes(token.style);
 
 /** 一、 is never under an item or a label; （一） never under an item. */
 function depthOfNew(open: readonly Section[], token: Enumerator): number {
   const isOver = (style: EnumeratorStyle): boolean =>
     token.style === 'chinese'
-      ? !['bare', 'markdown', 'bare-category'].includes(style)
+      ? !['bare', 'part', 'markdown', 'bare-category'].includes(style)
       : token.style === 'bracketed-chinese' || token.style === 'problem-n'
         ? ITEM_STYLES.has(style) || style === 'label' || style === 'bracketed-digit'
         : false;
@@ -115,7 +127,7 @@ export function headingOf(text: string, section: Section): Heading {
   const stop = text.indexOf('\n', from);
   const lineEnd = stop < 0 || stop > limit ? limit : stop;
   const sentence = text.slice(from, lineEnd).search(/[。！？]/);
-  const end = sentence < 0 ? lineEnd : from + sentence + 1;
+  const end = token.headingEnd !== undefined ? Math.min(token.headingEnd, limit) : sentence < 0 ? lineEnd : from + sentence + 1;
   let trimmed = end;
   while (trimmed > from && /[\s\u0001*]/.test(text[trimmed - 1] ?? '')) trimmed -= 1;
   return { start: token.start, end: trimmed, wordsStart: token.end, text: says(text.slice(token.end, trimmed)) };

@@ -1,0 +1,15 @@
+import { linesOf } from './normal-text.ts';
+
+const CLOSING =
+  /^(?:以上|上述|对以上|针对(?:以上|上述)|对上述|这些问题|产生(?:以上|上述)|通过(?:以上|查摆)|各位(?:领导|同志|党员)|同志们|恳请|敬请|请.{0,12}(?:批评|指正)|特此|汇报完毕|我的(?:发言|汇报)|发言完毕|总之|注[:：]|附件?[:：\d]|.{0,10}(?:支部|支委会|党委|我)将以(?:此|这))/;
+const SIGNATURE = /^(?:.{2,24}(?:支部|党委|党组|支委会|委员会|总支)|(?:中共)?.{2,20}委员会|(?:自评人|发言人|汇报人|填表人|报告人|联系人|签名|检视人|剖析人|日期|时间)[:：].{0,20}|[\dXx×]{2,4}年[\dXx×]{1,2}月(?:[\dXx×]{1,3}日)?)$/;
+
+/** A line that sums up, thanks, signs or dates: no part of a problem or a measure. */
+export const isClosingLine = (line: string): boolean => CLOSING.test(line) || SIGNATURE.test(line);
+
+/** Where an item ends when closing lines follow it; its own first line is never one. */
+export function endBeforeClosing(text: string, from: number, end: number): number {
+  const lines = linesOf(text, from, end).filter((line) => line.text !== '');
+  const closing = lines.find((line, at) => at > 0 && isClosingLine(line.text));
+  return closing ? closing.start : end;
+}
