@@ -45,4 +45,5 @@ const tableToLines = ({ columns, rows }: PaperTable): readonly string[] => [
   ...rows.map((row) => (row.kind === 'group' ? row.heading : row.cells.map(cellToText).join('\t'))),
 ];
 
-const cellToText = (cell: readonly PaperParagraph[]): string => cell.map(({ lead = '', text }) => lead + text).join(' ');
+const cellToText = (cell: readonly PaperParagraph[]): string =>
+  cell.map(({ lead = '', text }) => lead + text).join(' ');

@@ -35,10 +35,36 @@ const COLUMNS: readonly ListColumn[] = [
   { id: 'number', head: '序号', width: 4.5, align: 'center', cell: ({ number }) => textCell(String(number)) },
   { id: 'problem', head: '存在问题', width: 29, align: 'left', cell: problemCell },
   { id: 'measures', head: '整改措施', width: 33, align: 'left', cell: measuresCell },
-  { id: 'leader', head: '责任领导', width: 8.5, align: 'center', isNames: true, cell: ({ problem }) => textCell(problem.leader) },
-  { id: 'owner', head: '责任人', width: 8.5, align: 'center', isNames: true, cell: ({ problem }) => textCell(problem.owner) },
-  { id: 'deadline', head: '整改时限', width: 11, align: 'center', cell: ({ problem }) => textCell(problem.deadlineText) },
-  { id: 'standing', head: '状态', width: 9.5, align: 'center', cell: ({ problem }) => textCell(standingToChinese(problem)) },
+  {
+    id: 'leader',
+    head: '责任领导',
+    width: 8.5,
+    align: 'center',
+    isNames: true,
+    cell: ({ problem }) => textCell(problem.leader),
+  },
+  {
+    id: 'owner',
+    head: '责任人',
+    width: 8.5,
+    align: 'center',
+    isNames: true,
+    cell: ({ problem }) => textCell(problem.owner),
+  },
+  {
+    id: 'deadline',
+    head: '整改时限',
+    width: 11,
+    align: 'center',
+    cell: ({ problem }) => textCell(problem.deadlineText),
+  },
+  {
+    id: 'standing',
+    head: '状态',
+    width: 9.5,
+    align: 'center',
+    cell: ({ problem }) => textCell(standingToChinese(problem)),
+  },
   { id: 'remark', head: '备注', width: 9, align: 'left', cell: ({ problem }) => textCell(problem.remark) },
 ];
 
@@ -83,7 +109,9 @@ function problemCell({ problem, isBrief }: ListRow): readonly PaperParagraph[] {
 
 function measuresCell({ board, problem }: ListRow): readonly PaperParagraph[] {
   const texts = measuresOf(board, problem.id).map(({ text }) => text.trim());
-  return texts.length === 1 ? texts.map((text) => ({ text })) : texts.map((text, at) => ({ text: `${at + 1}. ${text}` }));
+  return texts.length === 1
+    ? texts.map((text) => ({ text }))
+    : texts.map((text, at) => ({ text: `${at + 1}. ${text}` }));
 }
 
 const looseMeasures = (board: Board) =>
@@ -104,4 +132,10 @@ function looseRows(board: Board, columns: readonly PaperColumn[]): readonly Pape
   return [{ kind: 'group', id: 'loose', heading: `尚未对应问题的整改措施（${loose.length}条）` }, ...rows];
 }
 
-const toPaperColumn = ({ id, head, width, align, isNames = false }: ListColumn): PaperColumn => ({ id, head, width, align, isNames });
+const toPaperColumn = ({ id, head, width, align, isNames = false }: ListColumn): PaperColumn => ({
+  id,
+  head,
+  width,
+  align,
+  isNames,
+});

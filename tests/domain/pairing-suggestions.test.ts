@@ -11,12 +11,17 @@ const first = (board: Board, problemId = 'p001') => suggestionsFor(board, proble
 
 describe('measures suggested for a problem', () => {
   it('share a telling word with it, and say which', () => {
-    const board = smallBoard({ problems: ['对党员的谈心谈话缺少针对性。'], measures: [...filler, '定期开展谈心谈话。'] });
+    const board = smallBoard({
+      problems: ['对党员的谈心谈话缺少针对性。'],
+      measures: [...filler, '定期开展谈心谈话。'],
+    });
     expect(suggestionsFor(board, 'p001')).toMatchObject([{ measureId: 'm005', shared: ['谈心谈话'] }]);
   });
 
   it('are put forward even where the board has only one of each', () => {
-    expect(first(smallBoard({ problems: ['警示教育少。'], measures: ['每季度一次警示教育。'] }))?.shared).toEqual(['警示教育']);
+    expect(first(smallBoard({ problems: ['警示教育少。'], measures: ['每季度一次警示教育。'] }))?.shared).toEqual([
+      '警示教育',
+    ]);
   });
 
   it('rank by how much they share', () => {
@@ -44,7 +49,9 @@ describe('measures suggested for a problem', () => {
 
   it('leave out what is already paired', () => {
     const board = smallBoard({ problems: ['警示教育少。'], measures: [...filler, '每季度一次警示教育。'] });
-    expect(suggestionsFor(given(board, { type: 'pair-measure', problemId: 'p001', measureId: 'm005' }), 'p001')).toEqual([]);
+    expect(
+      suggestionsFor(given(board, { type: 'pair-measure', problemId: 'p001', measureId: 'm005' }), 'p001'),
+    ).toEqual([]);
   });
 
   it('hold in both directions', () => {
@@ -58,7 +65,20 @@ describe('measures suggested for a problem', () => {
   });
 });
 
-const WORDS = ['谈心谈话', '主题党日', '的', '，', 'XXX', '加强', '警示教育', '不够', '制度体系', '。', '调查研究', '一'];
+const WORDS = [
+  '谈心谈话',
+  '主题党日',
+  '的',
+  '，',
+  'XXX',
+  '加强',
+  '警示教育',
+  '不够',
+  '制度体系',
+  '。',
+  '调查研究',
+  '一',
+];
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((words) => `${words.join('')}事`);
 const boards = fc
   .record({ problems: fc.array(text, { minLength: 1, maxLength: 6 }), measures: fc.array(text, { maxLength: 8 }) })

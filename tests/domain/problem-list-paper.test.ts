@@ -10,7 +10,12 @@ const board = smallBoard({
   unit: '编制处党支部',
   categories: ['履行党章规定和职责任务', '人民群众新期待'],
   problems: [
-    { text: '谈心谈话不经常。全年只谈了X次。', category: '履行党章规定和职责任务', owner: '张三、李四', deadlineText: '6月底前' },
+    {
+      text: '谈心谈话不经常。全年只谈了X次。',
+      category: '履行党章规定和职责任务',
+      owner: '张三、李四',
+      deadlineText: '6月底前',
+    },
     { text: '调查研究不够。', category: '人民群众新期待', stage: 'completed', leader: '王五', remark: '已验收' },
     { text: '会议记录不全。', category: '履行党章规定和职责任务', stage: 'rectifying' },
   ],
@@ -25,7 +30,9 @@ const board = smallBoard({
 const paper = problemListPaper(board, { asOf });
 const [table] = paper.tables;
 const rowsAsText = table!.rows.map((row) =>
-  row.kind === 'group' ? row.heading : row.cells.map((cell) => cell.map(({ lead = '', text }) => lead + text).join('/')),
+  row.kind === 'group'
+    ? row.heading
+    : row.cells.map((cell) => cell.map(({ lead = '', text }) => lead + text).join('/')),
 );
 
 describe('问题整改清单', () => {
@@ -36,7 +43,14 @@ describe('问题整改清单', () => {
   });
 
   it('is one table by category, numbered through, measures in the paper’s order', () => {
-    expect(table!.columns.map(({ head }) => head)).toEqual(['序号', '存在问题', '整改措施', '责任人', '整改时限', '状态']);
+    expect(table!.columns.map(({ head }) => head)).toEqual([
+      '序号',
+      '存在问题',
+      '整改措施',
+      '责任人',
+      '整改时限',
+      '状态',
+    ]);
     expect(rowsAsText).toEqual([
       '一、履行党章规定和职责任务（2个）',
       ['1', '谈心谈话不经常。全年只谈了X次。', '1. 每季度谈一次。/2. 建立台账。', '张三、李四', '6月底前', '尚未启动'],

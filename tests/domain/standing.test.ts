@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { STANDINGS, figuresOf, figuresToSentence, rateToText, standingOf, standingToChinese } from '../../src/domain/standing.ts';
+import {
+  STANDINGS,
+  figuresOf,
+  figuresToSentence,
+  rateToText,
+  standingOf,
+  standingToChinese,
+} from '../../src/domain/standing.ts';
 import type { Stage } from '../../src/domain/stage.ts';
 import { smallBoard } from '../support/small-board.ts';
 
@@ -53,7 +60,11 @@ describe('the figures in a sentence', () => {
 
 test('the parts add up to the whole', () => {
   const stage = fc.constantFrom<Stage>('identified', 'rectifying', 'completed');
-  const problem = fc.record({ text: fc.constant('一。'), stage, deadlineText: fc.constantFrom('', '长期坚持', '6月底前') });
+  const problem = fc.record({
+    text: fc.constant('一。'),
+    stage,
+    deadlineText: fc.constantFrom('', '长期坚持', '6月底前'),
+  });
   fc.assert(
     fc.property(fc.array(problem, { minLength: 1 }), (problems) => {
       const figures = figuresOf(smallBoard({ problems }));

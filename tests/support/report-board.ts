@@ -28,6 +28,9 @@ const sectionsOf = (text: string): readonly { readonly heading: string; readonly
     .slice(1)
     .map((section) => {
       const [heading = '', ...body] = section.split('\n');
-      const items = body.join('').split(/[一二三四]是/).slice(1);
+      const items = body
+        .join('')
+        .split(/[一二三四]是/)
+        .slice(1);
       return { heading: heading.trim(), items: items.map((item) => item.trim()) };
     });

@@ -44,7 +44,12 @@ export function SuggestionList({ board, view, row, acts }: Props) {
             <Button isSmall icon="pair" aria-label={`配对：${rowToWords(other)}`} onPress={then(acts.pair, other)}>
               配对
             </Button>
-            <Button isSmall variant="quiet" aria-label={`忽略：${rowToWords(other)}`} onPress={then(acts.ignore, other)}>
+            <Button
+              isSmall
+              variant="quiet"
+              aria-label={`忽略：${rowToWords(other)}`}
+              onPress={then(acts.ignore, other)}
+            >
               忽略
             </Button>
           </li>

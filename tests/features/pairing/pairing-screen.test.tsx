@@ -28,7 +28,11 @@ describe('配对', () => {
   it('shows both sides in groups, who is paired with whom, and what is left to do', () => {
     stagePairing(board());
     const left = screen.getByRole('region', { name: '问题' });
-    expect(within(left).getAllByRole('heading', { level: 3 }).map((h) => h.textContent)).toEqual(['政治纪律', '群众纪律']);
+    expect(
+      within(left)
+        .getAllByRole('heading', { level: 3 })
+        .map((h) => h.textContent),
+    ).toEqual(['政治纪律', '群众纪律']);
     expect(problem(2)).toHaveAccessibleName('问题 2「会议记录不全」，措施 2');
     expect(problem(1)).toHaveAccessibleName('问题 1「谈心谈话不经常」，还没有措施');
     expect(screen.getByText('3 个问题中 2 个还没有措施 · 3 条措施中 2 条还没有问题')).toBeVisible();

@@ -8,7 +8,9 @@ import { smallBoard } from '../../support/small-board.ts';
 const board = smallBoard({
   unit: '编制处党支部',
   categories: ['政治纪律'],
-  problems: [{ text: '谈心谈话不经常。全年只谈了X次。', category: '政治纪律', leader: '王五', remark: '<img onerror=1>' }],
+  problems: [
+    { text: '谈心谈话不经常。全年只谈了X次。', category: '政治纪律', leader: '王五', remark: '<img onerror=1>' },
+  ],
   measures: ['每季度谈一次。'],
   pairs: [[1, 1]],
 });
@@ -25,8 +27,12 @@ it('shows the sheet: title, unit, day, table, figures', () => {
   const sheet = screen.getByRole('article', { name: '2021年度组织生活会查摆问题整改清单' });
   expect(within(sheet).getByText('填报单位：编制处党支部')).toBeVisible();
   expect(within(sheet).getByText('截至2022年3月4日')).toBeVisible();
-  expect(within(sheet).getAllByRole('columnheader', { name: /序号|存在问题|整改措施|责任人|整改时限|状态/ })).toHaveLength(6);
-  expect(within(sheet).getByRole('row', { name: '1 谈心谈话不经常。全年只谈了X次。 每季度谈一次。 尚未启动' })).toBeVisible();
+  expect(
+    within(sheet).getAllByRole('columnheader', { name: /序号|存在问题|整改措施|责任人|整改时限|状态/ }),
+  ).toHaveLength(6);
+  expect(
+    within(sheet).getByRole('row', { name: '1 谈心谈话不经常。全年只谈了X次。 每季度谈一次。 尚未启动' }),
+  ).toBeVisible();
   expect(within(sheet).getByText(/，查摆问题1个，制定整改措施1条，尚未启动1个，完成率0.00%。$/)).toBeVisible();
 });
 
@@ -38,7 +44,8 @@ it('prints at a press', async () => {
 
 it('adds columns and the mark, shortens problems, and shows every text as text (F35)', async () => {
   const user = show();
-  for (const name of ['责任领导', '备注', '只印问题标题', '标注“内部资料”']) await user.click(screen.getByRole('checkbox', { name }));
+  for (const name of ['责任领导', '备注', '只印问题标题', '标注“内部资料”'])
+    await user.click(screen.getByRole('checkbox', { name }));
   expect(screen.getByRole('cell', { name: '王五' })).toBeVisible();
   expect(screen.getByRole('cell', { name: '<img onerror=1>' })).toBeVisible();
   expect(screen.queryByText('全年只谈了X次。')).not.toBeInTheDocument();
