@@ -14,10 +14,10 @@ export function bareHeadings(text: string, numbered: readonly Enumerator[]): rea
   return lines.flatMap((line, at): readonly Enumerator[] => {
     const markdown = MARKDOWN.exec(text.slice(line.start, line.end + 1));
     if (markdown) return [{ style: 'markdown', ordinal: markdown[1]?.length ?? 1, start: line.start, end: line.start + markdown[0].length, isLineStart: true }];
-    const marked = markedHeading(line);
-    if (marked) return [marked];
     const bold = /^\*+/.exec(line.text)?.[0].length ?? 0;
     if (starts.has(line.start + bold) || line.text.includes('\t') || line.text.includes('|')) return [];
+    const marked = markedHeading(line);
+    if (marked) return [marked];
     const style = styleOf(line, at === 0);
     return style ? [{ style, ordinal: 0, start: line.start, end: line.start, isLineStart: true }] : [];
   });

@@ -17,7 +17,7 @@ export function kindOf(text: string, section: Section): SectionKind {
   const { style } = section.token;
   if (style === 'label') return 'other';
   const heading = headingOf(text, section);
-  if (ITEM_STYLES.has(style) || heading.text.length > 48) return 'other';
+  if (ITEM_STYLES.has(style) || style === 'problem-n' || heading.text.length > 48) return 'other';
   const kind = headingToSectionKind(heading.text.replace(/[:：。]+$/, ''));
   // A sentence with more behind it on its line is an item's lead, not a section's name.
   const rest = text.slice(heading.end, section.children[0]?.token.start ?? section.end).split('\n')[0] ?? '';

@@ -120,7 +120,7 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
     case 'is':
     case 'must':
       if (/[统唯之同万第逐专单]/.test(last) && token.ordinal === 1) return false;
-      return isAfterMark || isNext || (token.ordinal === 1 && (/[,，、 ]/.test(last) || /(?:方面|表现为|表现在|问题|情况|不足|如下|为)$/.test(before)));
+      return isAfterMark || isNext || (token.ordinal === 1 && (/[,，、 ]/.test(last) || /(?:方面|表现为|表现在|问题|情况|不足|如下|为|措施|举措|打算|方向|计划|做到|要求|差距)$/.test(before)));
     case 'nth':
       return isAfterMark || (isNext && /[,，]/.test(last));
     case 'sequence':

@@ -81,7 +81,9 @@ function dropSoftBreaks(characters: string[]): void {
     const next = filled[at + 1];
     if (!line || !next || ENDS.test(line.text) || BEGINS.test(next.text) || next.text.includes(' ') !== next.text.includes(' ')) continue;
     const isHeld = characters.slice(line.end, next.start).includes(GAP);
-    if (line.text.length >= (isHeld ? Math.min(full, 12) : full) && !/\t/.test(line.text)) characters.fill(GAP, line.end, next.start);
+    const isHeading = BEGINS.test(line.text) && !/[。；;，,]/.test(line.text);
+    const runsOn = line.text.length >= full || (isHeld && !isHeading && line.text.length >= 4);
+    if (runsOn && !/\t/.test(line.text)) characters.fill(GAP, line.end, next.start);
   }
 }
 

@@ -7,6 +7,7 @@ import { readMeasures } from './read-measures.ts';
 import type { Reading } from './reading.ts';
 import { headingOf, ITEM_STYLES } from './section-tree.ts';
 import type { Section } from './section-tree.ts';
+import type { EnumeratorStyle } from './enumerators.ts';
 import { isCategoryHeading } from './vocabulary.ts';
 import type { SectionKind } from './vocabulary.ts';
 
@@ -24,7 +25,7 @@ export function readProblems(reading: Reading, section: Section): void {
 function readUnder(reading: Reading, section: Section, category: TextRange | null, from: number): void {
   const { text } = reading.normal;
   const kids = itemsOf(section);
-  if (kids.length === 0) {
+  if (kids.length === 0 || areInsideParagraphs(text, kids, from)) {
     if (hasLabels(section)) readLabelled(reading, section, category);
     else readParagraphs(reading, reading.category(category), from, section.end);
     return;
@@ -35,11 +36,24 @@ function readUnder(reading: Reading, section: Section, category: TextRange | nul
     if (kind === 'measures') readMeasures(reading, kid);
     else if (kind === 'causes' || kind === 'last-year' || kind === 'requirements') continue;
     else if (kind === 'problems' && isNamedSection(text, kid)) readPart(reading, kid, category);
+    else if (areCategories && ITEM_STYLES.has(kid.token.style)) continue;
     else if (areCategories) readCategory(reading, kid);
     else readItem(reading, reading.category(category), kid);
   }
   if (hasLabels(section)) readLabelled(reading, section, category);
 }
+
+/** Lists that begin in mid-sentence ('主要表现为一是…') stand inside paragraphs that carry no number: those are the problems. */
+function areInsideParagraphs(text: string, kids: readonly Section[], from: number): boolean {
+  if (kids.some(({ token }) => token.isLineStart || !NESTABLE.has(token.style))) return false;
+  return kids.some(({ token }) => {
+    const line = text.lastIndexOf('\n', token.start - 1) + 1;
+    const lead = text.slice(Math.max(line, from), token.start).replace(/[\s\u0001*]/g, '');
+    return lead.length >= 6 && token.ordinal === 1 && !/[。:：；;!！]$/.test(lead);
+  });
+}
+
+const NESTABLE: ReadonlySet<EnumeratorStyle> = new Set([...ITEM_STYLES, 'bracketed-digit']);
 
 /** What a part of a problem section is by its heading: a short name and no statement. */
 const sectionKindWithin = (text: string, kid: Section): SectionKind =>
@@ -79,7 +93,7 @@ function areMostlyCategories(text: string, kids: readonly Section[]): boolean {
 
 /** Does it head problems rather than state one? By its words, or because items hang under a heading with no text of its own. */
 function isCategory(text: string, kid: Section): boolean {
-  if (ITEM_STYLES.has(kid.token.style)) return false;
+  if (ITEM_STYLES.has(kid.token.style) || kid.token.style === 'problem-n') return false;
   const heading = headingOf(text, kid);
   if (isCategoryHeading(heading.text)) return true;
   const items = itemsOf(kid);
@@ -87,6 +101,7 @@ function isCategory(text: string, kid: Section): boolean {
   if (!first || heading.text.length > 45) return false;
   const lead = text.slice(heading.end, first.token.start).replace(/[\s\u0001*]/g, '');
   const isOwnLine = text.slice(heading.end, first.token.start).includes('\n');
+  if (!first.token.isLineStart && !/[。:：；;]$/.test(heading.text)) return false;
   const isStated = /[。；;]$/.test(heading.text) && !isOwnLine;
   if (kid.token.style === 'digit' || kid.token.style === 'bracketed-digit') return lead === '' && isOwnLine && !/[。；;]$/.test(heading.text);
   return lead.length <= 60 && !(isStated && lead !== '');

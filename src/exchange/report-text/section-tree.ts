@@ -37,7 +37,10 @@ export function sectionTree(text: string): readonly Section[] {
 function withBare(numbered: readonly Enumerator[], bare: readonly Enumerator[]): readonly Enumerator[] {
   const headed = new Set(bare.filter(({ style }) => style === 'markdown').map(({ end }) => end));
   // '## 一、存在的问题': the heading's own number is part of the heading.
-  const rest = numbered.filter(({ start }) => ![...headed].some((end) => start >= end && start - end <= 3));
+  const marked = bare.filter(({ headingEnd }) => headingEnd !== undefined);
+  const isInHeading = ({ start }: Enumerator): boolean =>
+    [...headed].some((end) => start >= end && start - end <= 3) || marked.some((heading) => start >= heading.start && start < (heading.headingEnd ?? 0));
+  const rest = numbered.filter((token) => !isInHeading(token));
   const { sections, labels } = partBareLabels(rest, bare);
   return [...labels, ...sections].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -9,17 +9,17 @@ const MEASURES =
   /(?:整改|改进|努力|解决|提升|对策|纠正)(?:的?(?:措施|方向|举措|思路|办法|打算|计划|方案|安排|任务))|(?:下一?步|下阶段|今后|下一阶段|今后一个时期).{0,14}(?:打算|措施|计划|工作|安排|举措|方向|努力|思路|重点)|努力(?:的)?方向|(?:意见|对策)?措施(?:和|与|及)?(?:打算|安排|计划)?$|整改(?:措施|清单)|^措施清单|^(?:对策|打算|整改)$/;
 const WORK =
   /主要工作|(?:工作|学习|准备|开展|基本|组织|会前|主题教育|支部|党建)(?:的)?(?:开展|完成|总体|基本)?(?:情况|成效|成绩|总结|回顾|概况)|主要做法|工作回顾|所做的?工作|(?:征求|征集).{0,6}意见|履职情况|(?:特色|亮点)(?:工作|做法)|重点工作|取得的?成[绩效]/;
-const REQUIREMENTS = /工作要求|组织领导|保障|有关要求|几点要求|相关要求|意见建议|批评意见|请.{0,6}批评|监督|表态|承诺/;
+const REQUIREMENTS = /工作要求|组织领导|组织保障|保障(?:措施|机制)|(?:有关|几点|相关)要求|意见建议|批评意见|相互批评|表态|承诺/;
 
 /** What a heading says its section holds. The order matters: last year's problems are not this year's. */
 export function headingToSectionKind(heading: string): SectionKind {
-  const words = heading.replace(/[\s\u0001*#]/g, '').replace(/["“”《》]/g, '');
+  const words = heading.replace(/[\s\u0001*#]/g, '').replace(/["“”《》【】]/g, '');
   if (words === '' || words.length > 48) return 'other';
   if (LAST_YEAR.test(words) && !/本年|今年|(?:反馈|查摆|存在).{0,4}问题(?:和|及|与|、).{0,4}整改措施/.test(words)) return 'last-year';
   if (PROBLEMS.test(words)) return 'problems';
   if (CAUSES.test(words)) return 'causes';
-  if (MEASURES.test(words)) return 'measures';
   if (REQUIREMENTS.test(words)) return 'requirements';
+  if (MEASURES.test(words)) return 'measures';
   return WORK.test(words) ? 'work' : 'other';
 }
 
