@@ -34,11 +34,16 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
       const kind = kindOf(text, section);
       if (kind === 'problems' || (kind !== 'last-year' && isPaired(section))) problems.push(section);
       else if (kind === 'measures') measures.push(section);
-      else if (kind === 'work') work.push(section);
+      else if (kind === 'work') {
+        work.push(section);
+        if (section.token.style === 'bare') visit(section.children);
+      }
       else if (kind === 'other' && !ITEM_STYLES.has(section.token.style)) visit(section.children);
     }
   };
   visit(roots);
+  const named = problems.filter((section) => NAMES_PROBLEMS.test(headingOf(text, section).text));
+  if (named.length > 0 && named.length < problems.length) problems.splice(0, problems.length, ...named);
   const areAspects = problems.length >= 2 && problems.every((section) => isCategoryHeading(headingOf(text, section).text));
   if (problems.length > 0) return { problems, measures, work, isImplicit: areAspects };
   const categories = roots.filter((section) => isImplicitCategory(text, section));
@@ -61,6 +66,9 @@ export function listedProblems(text: string, roots: readonly Section[]): readonl
   const negative = items.filter(({ token, end }) => NEGATIVE.test(text.slice(token.end, end)));
   return isList && items.length >= 2 && items.length === roots.length && negative.length * 2 >= items.length ? items : [];
 }
+
+/** '对照检查情况' may hold problems, '存在的问题' does: where both stand, the second is meant. */
+const NAMES_PROBLEMS = /问题|不足|差距|短板|薄弱|措施|任务|内容/;
 
 const NEGATIVE = /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范/;
 

@@ -190,9 +190,9 @@ function labelsOf(text: string, quoted: ReadonlySet<number>): readonly Enumerato
 
 const closing = (text: string, at: number): number => /^[:： *]*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 
-/** The label at the end of a run of words: the run itself, or what follows its last blank or bracket. */
+/** The label at the end of a run of words: what follows its last blank, else the run itself. */
 function labelWithin(words: string): { readonly words: string; readonly field: LabelField } | null {
-  const parts = [words, words.split(/[ ]+/).at(-1) ?? ''];
+  const parts = [words.split(/[ ]+/).at(-1) ?? '', words];
   for (const part of parts) {
     const field = labelToField(part);
     if (field && field !== 'seq' && field !== 'category') return { words: part, field };

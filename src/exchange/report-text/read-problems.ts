@@ -45,7 +45,7 @@ function readUnder(reading: Reading, section: Section, category: TextRange | nul
 
 /** Lists that begin in mid-sentence ('主要表现为一是…') stand inside paragraphs that carry no number: those are the problems. */
 function areInsideParagraphs(text: string, kids: readonly Section[], from: number): boolean {
-  if (kids.some(({ token }) => token.isLineStart || !NESTABLE.has(token.style))) return false;
+  if (kids.some(({ token }) => token.isLineStart || !NESTABLE.has(token.style) || text[token.start - 1] === '】')) return false;
   return kids.some(({ token }) => {
     const line = text.lastIndexOf('\n', token.start - 1) + 1;
     const lead = text.slice(Math.max(line, from), token.start).replace(/[\s\u0001*]/g, '');
@@ -95,7 +95,7 @@ function areMostlyCategories(text: string, kids: readonly Section[]): boolean {
 function isCategory(text: string, kid: Section): boolean {
   if (ITEM_STYLES.has(kid.token.style) || kid.token.style === 'problem-n') return false;
   const heading = headingOf(text, kid);
-  if (isCategoryHeading(heading.text)) return true;
+  if (kid.token.style === 'bare-category' || isCategoryHeading(heading.text)) return true;
   const items = itemsOf(kid);
   const first = items[0];
   if (!first || heading.text.length > 45) return false;
