@@ -33,6 +33,8 @@ export class ListCounter {
     if (!list || !definition) return null;
     const values = this.#values.get(list.counterId) ?? [];
     this.#values.set(list.counterId, values);
+    // A level that was skipped counts as begun: 1.1.1 first, then 1.2 and 2.
+    for (let above = 0; above < level; above += 1) values[above] ??= startOf(list, above);
     values[level] = this.#valueOf(numId, list, level, values[level]);
     for (const [index, lower] of list.levels) if (index > level && restartsAfter(index, lower, level)) values[index] = undefined;
     return { text: definition.format === 'bullet' ? bulletText(definition.text) : shownText(list, definition, values), suffix: definition.suffix };

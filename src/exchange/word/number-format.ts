@@ -18,8 +18,8 @@ const signs = (first: number, count: number) => (value: number): string | undefi
 
 const orDecimal = (format: (value: number) => string | undefined): Format => (value) => format(value) ?? String(value);
 
-/** 1 … as the row's characters, over again past its end. */
-const cycled = (row: string): Format => (value) => (value < 1 ? '' : (row[(value - 1) % row.length] ?? ''));
+/** 1 … as the row's characters, decimal past its end. */
+const inRow = (row: string): Format => (value) => row[value - 1] ?? String(value);
 
 /** A … Z, AA, BB … as Word repeats them. */
 const letters = (row: string): Format => (value) => {
@@ -65,8 +65,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['ideographDigital', chineseDigits],
   ['japaneseDigitalTenThousand', chineseDigits],
   ['taiwaneseDigital', chineseDigits],
-  ['ideographTraditional', cycled('甲乙丙丁戊己庚辛壬癸')],
-  ['ideographZodiac', cycled('子丑寅卯辰巳午未申酉戌亥')],
+  ['ideographTraditional', inRow('甲乙丙丁戊己庚辛壬癸')],
+  ['ideographZodiac', inRow('子丑寅卯辰巳午未申酉戌亥')],
   ['ideographEnclosedCircle', orDecimal(signs(0x3280, 10))],
   ['decimalEnclosedCircle', circled],
   ['decimalEnclosedCircleChinese', circled],

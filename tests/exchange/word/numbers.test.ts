@@ -23,7 +23,7 @@ describe('numbers as Word shows them', () => {
     ['taiwaneseCountingThousand', [11, 20_000], '十一 二萬'],
     ['chineseLegalSimplified', [1, 11, 305], '壹 壹拾壹 叁佰零伍'],
     ['ideographDigital', [1, 10, 21], '一 一〇 二一'],
-    ['ideographTraditional', [1, 2, 11], '甲 乙 甲'],
+    ['ideographTraditional', [1, 2, 11], '甲 乙 11'],
     ['decimalEnclosedCircleChinese', [1, 20, 21], '① ⑳ ㉑'],
     ['decimalEnclosedParen', [1, 21], '⑴ 21'],
     ['decimalEnclosedFullstop', [3], '⒊'],
@@ -69,6 +69,10 @@ describe('a list', () => {
   it('shows the numbers above in its own, in figures where it is legal', () => {
     const legal = list({ format: 'chineseCounting', text: '第%1条' }, { format: 'decimal', text: '%1.%2', isLegal: true }, { format: 'lowerLetter', text: '%1-%3)' });
     expect(linesOf({ body: [at(legal, 0), at(legal, 0), at(legal, 1), at(legal, 2)] })).toEqual(['第一条 甲', '第二条 甲', '2.1 甲', '二-a)甲']);
+  });
+  it('counts a level that was skipped as begun', () => {
+    const dotted = list({ format: 'decimal', text: '%1、' }, { format: 'decimal', text: '%1.%2、' }, { format: 'decimal', text: '%1.%2.%3、' });
+    expect(linesOf({ body: [at(dotted, 2), at(dotted, 1), at(dotted, 0)] })).toEqual(['1.1.1、甲', '1.2、甲', '2、甲']);
   });
   it('starts where it says', () => {
     expect(linesOf({ body: [at(list({ format: 'decimal', text: '%1.', start: 5 }), 0)] })).toEqual(['5.甲']);
