@@ -1,13 +1,13 @@
-import { applyChange, isNoChange } from '../domain/change.ts';
 import { emptyBoard, recordOf } from '../domain/board.ts';
 import type { Board, BoardRecord } from '../domain/board.ts';
 import type { StoredBoard } from '../domain/board-store.ts';
+import { applyChange, isNoChange } from '../domain/change.ts';
+import type { Change } from '../domain/change.ts';
 import type { StampedCommand } from '../domain/command.ts';
 import { decide } from '../domain/decide.ts';
 import type { Decision } from '../domain/decide.ts';
-
-import type { Change } from '../domain/change.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import { refuseLost } from './lost-truth.ts';
 import { readBoard, readEntriesSince, rowToEntry } from './read-board.ts';
 import type { BoardDatabase, HeadRow, Row } from './schema.ts';
 
@@ -30,15 +30,14 @@ export async function commitInTransaction(db: BoardDatabase, stamped: StampedCom
   if (isNoChange(decision.change)) return { type: 'committed', entry: null, now: truth };
   const entry = toEntry(stamped, truth.seq + 1, decision.change);
   const board = applyChange(decision.change, truth.board);
-  await writeRows(db, board, decision.change);
-  await db.ledger.add({ ...entry, boardId });
-  await db.heads.put(headOf(board, entry));
+  await writeAtOnce(db, board, entry);
   return { type: 'committed', entry, now: { board, seq: entry.seq } };
 }
 
 /** The board as stored now: what this window held, plus the entries since (F25); the whole board only the first time. */
 async function catchUp(db: BoardDatabase, boardId: string, kept: StoredBoard | undefined): Promise<StoredBoard> {
   const head = await db.heads.get(boardId);
+  refuseLost(kept, head?.seq ?? 0);
   if (!head) return { board: emptyBoard(boardId), seq: 0 };
   if (!kept) return { board: await readBoard(db, boardId), seq: head.seq };
   if (kept.seq === head.seq) return kept;
@@ -46,11 +45,20 @@ async function catchUp(db: BoardDatabase, boardId: string, kept: StoredBoard | u
   const board = entries.reduce((held: Board, { change }) => applyChange(change, held), kept.board);
   return { board, seq: head.seq };
 }
-/** The changed rows, as the board now holds them. */
-async function writeRows(db: BoardDatabase, board: Board, { added, updated, removed }: Change): Promise<void> {
+
+/**
+ * The changed rows as the board now holds them, the entry and the head, all asked for before any is waited for: should the
+ * transaction end early, either all of them are in it or none (F09).
+ */
+function writeAtOnce(db: BoardDatabase, board: Board, entry: LedgerEntry): PromiseLike<unknown> {
+  const { added, updated, removed } = entry.change;
   const written = [...added, ...updated.map(([, to]) => to)].flatMap((record) => recordOf(board, record.kind, record.id) ?? []);
-  for (const [kind, records] of byKind(removed)) await db.rows(kind).bulkDelete(records.map(({ id }) => [board.id, id]));
-  for (const [kind, records] of byKind(written)) await db.rows(kind).bulkPut(records.map((record): Row => ({ ...record, boardId: board.id })));
+  return Promise.all([
+    ...[...byKind(removed)].map(([kind, records]) => db.rows(kind).bulkDelete(records.map(({ id }) => [board.id, id]))),
+    ...[...byKind(written)].map(([kind, records]) => db.rows(kind).bulkPut(records.map((record): Row => ({ ...record, boardId: board.id })))),
+    db.ledger.add({ ...entry, boardId: board.id }),
+    db.heads.put(headOf(board, entry)),
+  ]);
 }
 
 function byKind(records: readonly BoardRecord[]): ReadonlyMap<BoardRecord['kind'], readonly BoardRecord[]> {

@@ -6,68 +6,70 @@ import type { LedgerEntry } from '../domain/ledger.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { commitInTransaction } from './commit.ts';
-import { nameFailure } from './name-failure.ts';
-import { openDatabase } from './open-database.ts';
+import { GuardedDatabase } from './guarded-database.ts';
+import { refuseLost } from './lost-truth.ts';
 import { readBoard, readEntriesSince, readEntriesUpTo } from './read-board.ts';
-import { BoardDatabase } from './schema.ts';
+import type { BoardDatabase } from './schema.ts';
 
 /** Boards in IndexedDB. Keeps each board it has read, at its seq, so that a commit costs what it changes. */
 export class DexieBoardStore implements BoardStore {
-  readonly database: BoardDatabase;
+  readonly ground: GuardedDatabase;
   readonly #kept = new Map<BoardId, StoredBoard>();
   readonly #listeners = new Set<(news: StoreNews) => void>();
-  #closed: StoreFailure | null = null;
 
   constructor(name: string) {
-    this.database = new BoardDatabase(name);
+    this.ground = new GuardedDatabase(name, (failure) => this.#tell({ type: 'closed', failure }));
     Dexie.on('storagemutated', this.#hear);
   }
 
-  async open(): Promise<Result<null, StoreFailure>> {
-    if (this.#closed) return err(this.#closed);
-    return openDatabase(this.database, (failure) => this.#shut(failure));
+  open(): Promise<Result<null, StoreFailure>> {
+    return this.ground.open();
   }
 
   list(): Promise<Result<readonly BoardSummary[], StoreFailure>> {
-    return this.#attempt(async () => (await this.database.heads.toArray()).map(({ seq: _, ...summary }) => summary));
+    return this.ground.attempt(async ({ heads }) => (await heads.toArray()).map(({ seq: _, ...summary }) => summary));
   }
 
   async load(boardId: BoardId): Promise<Result<StoredBoard, StoreFailure>> {
-    const read = await this.#attempt(() => this.#readWhole(boardId));
+    const kept = this.#kept.get(boardId);
+    const read = await this.ground.attempt(async (db) => {
+      const stored = await readStored(db, boardId);
+      refuseLost(kept, stored?.seq ?? 0);
+      return stored;
+    });
     if (!read.ok) return read;
     if (!read.value) return err({ code: 'no-such-board', detail: boardId });
-    this.#kept.set(boardId, read.value);
+    this.#keep(boardId, read.value);
     return ok(read.value);
   }
 
   async commit(stamped: StampedCommand): Promise<Result<Committed, CommitFailure>> {
-    const { database } = this;
-    const done = await this.#attempt(() =>
-      database.transaction('rw', database.boardTables(), async () => commitInTransaction(database, stamped, this.#kept.get(stamped.boardId))),
+    const { boardId } = stamped;
+    const done = await this.ground.attempt((db) =>
+      db.transaction('rw', db.boardTables(), async () => commitInTransaction(db, stamped, this.#kept.get(boardId))),
     );
     if (!done.ok) return err({ type: 'failure', failure: done.error });
     const outcome = done.value;
     if (outcome.type !== 'committed') return err(outcome);
-    // Only now is it true: a transaction that failed leaves what is kept as it was.
-    if (outcome.now.seq > (this.#kept.get(stamped.boardId)?.seq ?? 0)) this.#kept.set(stamped.boardId, outcome.now);
+    // Only now is it true: a transaction that failed leaves what is kept as it was (F08).
+    this.#keep(boardId, outcome.now);
     return ok({ entry: outcome.entry });
   }
 
   entriesSince(boardId: BoardId, seq: number): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
-    return this.#attempt(() => readEntriesSince(this.database, boardId, seq));
+    return this.ground.attempt((db) => readEntriesSince(db, boardId, seq));
   }
 
   entriesUpTo(boardId: BoardId, seq: number, limit: number): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
-    return this.#attempt(() => readEntriesUpTo(this.database, boardId, seq, limit));
+    return this.ground.attempt((db) => readEntriesUpTo(db, boardId, seq, limit));
   }
 
   readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>> {
-    const { database } = this;
-    return this.#attempt(() =>
-      database.transaction('r', database.boardTables(), async () => {
+    return this.ground.attempt((db) =>
+      db.transaction('r', db.boardTables(), async () => {
         const whole: WholeBoard[] = [];
-        for (const { id, seq } of await database.heads.toArray())
-          whole.push({ board: await readBoard(database, id), seq, ledger: await readEntriesSince(database, id, 0) });
+        for (const { id, seq } of await db.heads.toArray())
+          whole.push({ board: await readBoard(db, id), seq, ledger: await readEntriesSince(db, id, 0) });
         return whole;
       }),
     );
@@ -80,41 +82,27 @@ export class DexieBoardStore implements BoardStore {
 
   close(): void {
     Dexie.on.storagemutated.unsubscribe(this.#hear);
-    this.database.close();
+    this.ground.close();
   }
 
-  /** Runs a database action; once the store is shut nothing is tried any more (F17, F22). */
-  async #attempt<T>(action: () => PromiseLike<T>): Promise<Result<T, StoreFailure>> {
-    if (this.#closed) return err(this.#closed);
-    try {
-      return ok(await action());
-    } catch (error) {
-      return err(this.#closed ?? nameFailure(error));
-    }
+  /** Answers may overtake one another: the later truth stays. */
+  #keep(boardId: BoardId, stored: StoredBoard): void {
+    if (stored.seq >= (this.#kept.get(boardId)?.seq ?? 0)) this.#kept.set(boardId, stored);
   }
 
-  #readWhole(boardId: BoardId): PromiseLike<StoredBoard | null> {
-    const { database } = this;
-    return database.transaction('r', database.boardTables(), async () => {
-      const head = await database.heads.get(boardId);
-      return head ? { board: await readBoard(database, boardId), seq: head.seq } : null;
-    });
-  }
-
-  /** Closes for good: Dexie would reopen by itself and write an old shape into a new schema (M7), or into an emptied one (M8). */
-  #shut(failure: StoreFailure): void {
-    if (this.#closed) return;
-    this.#closed = failure;
-    this.database.close({ disableAutoOpen: true });
-    this.#tell({ type: 'closed', failure });
-  }
-
-  readonly #hear = (parts: Record<string, unknown>): void => {
-    const mine = `idb://${this.database.name}/ledger`;
-    if (Object.keys(parts).some((part) => part.startsWith(mine))) this.#tell({ type: 'committed', boardId: null });
+  /** Parts are named 'idb://DATABASE/TABLE/INDEX'; 'all' when a page that was put aside comes back. */
+  readonly #hear = (parts: Readonly<Record<string, unknown>>): void => {
+    const ledger = `idb://${this.ground.name}/ledger/`;
+    if (Object.keys(parts).some((part) => part === 'all' || part.startsWith(ledger))) this.#tell({ type: 'committed', boardId: null });
   };
 
   #tell(news: StoreNews): void {
     for (const listener of this.#listeners) listener(news);
   }
 }
+
+const readStored = (db: BoardDatabase, boardId: BoardId): PromiseLike<StoredBoard | null> =>
+  db.transaction('r', db.boardTables(), async () => {
+    const head = await db.heads.get(boardId);
+    return head ? { board: await readBoard(db, boardId), seq: head.seq } : null;
+  });

@@ -1,44 +1,31 @@
 import type { DeskStore, StoreFailure } from '../domain/board-store.ts';
-import { err, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { DexieBoardStore } from './dexie-board-store.ts';
-import { nameFailure } from './name-failure.ts';
+import type { GuardedDatabase } from './guarded-database.ts';
 
-/** Work in hand, in a table beside the boards and in no ledger. */
+/** Work in hand, in a table beside the boards and in no ledger; behind the same guard as the boards (F17, F22). */
 export class DexieDeskStore implements DeskStore {
-  readonly #boards: DexieBoardStore;
+  readonly #ground: GuardedDatabase;
 
-  constructor(boards: DexieBoardStore) {
-    this.#boards = boards;
+  constructor({ ground }: DexieBoardStore) {
+    this.#ground = ground;
   }
 
   read(key: string): Promise<Result<unknown, StoreFailure>> {
-    return attempt(() => this.#desk.get(key));
+    return this.#ground.attempt(({ desk }) => desk.get(key));
   }
 
   write(key: string, value: unknown): Promise<Result<null, StoreFailure>> {
-    return attempt(async () => {
-      await this.#desk.put(value, key);
+    return this.#ground.attempt(async ({ desk }) => {
+      await desk.put(value, key);
       return null;
     });
   }
 
   remove(key: string): Promise<Result<null, StoreFailure>> {
-    return attempt(async () => {
-      await this.#desk.delete(key);
+    return this.#ground.attempt(async ({ desk }) => {
+      await desk.delete(key);
       return null;
     });
-  }
-
-  get #desk() {
-    return this.#boards.database.desk;
-  }
-}
-
-async function attempt<T>(action: () => PromiseLike<T>): Promise<Result<T, StoreFailure>> {
-  try {
-    return ok(await action());
-  } catch (error) {
-    return err(nameFailure(error));
   }
 }

@@ -1,25 +1,43 @@
 import type { StoreFailure, StoreFailureCode } from '../domain/board-store.ts';
 
+/** Thrown by our own guards: what lies in the database may not be used any more. */
+export class GroundLost extends Error {
+  readonly failure: StoreFailure;
+  constructor(failure: StoreFailure) {
+    super(failure.detail);
+    this.failure = failure;
+  }
+}
+
 /** The storage error's true name: Dexie wraps what the disk said in `inner` (M10, M11). */
 export function nameFailure(error: unknown): StoreFailure {
-  const names = namesOf(error);
-  return { code: codeOf(names), detail: names.join(' < ') || String(error) };
+  const causes = causesOf(error);
+  const detail = causes.map(({ name, message }) => `${name}: ${message}`).join(' < ') || String(error);
+  return { code: codeOf(causes.map(({ name }) => name)), detail };
 }
 
-function namesOf(error: unknown): readonly string[] {
-  const names: string[] = [];
-  for (let cause = error; cause instanceof Object && names.length < 5; cause = (cause as { inner?: unknown }).inner) {
-    const { name, message } = cause as { name?: unknown; message?: unknown };
-    names.push(`${String(name)}: ${String(message)}`);
+interface Cause {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** The error, and what it wraps, outermost first. */
+function causesOf(error: unknown): readonly Cause[] {
+  const causes: Cause[] = [];
+  let cause = error;
+  while (cause instanceof Object && causes.length < 5) {
+    const { name, message, inner } = cause as { name?: unknown; message?: unknown; inner?: unknown };
+    causes.push({ name: String(name), message: String(message) });
+    cause = inner;
   }
-  return names;
+  return causes;
 }
 
+/** Full only where quota is named: a disk that is full aborts without a reason (M11). */
 function codeOf(names: readonly string[]): StoreFailureCode {
-  const all = names.join(' ');
-  if (/QuotaExceeded/.test(all)) return 'full';
-  if (/VersionError/.test(all)) return 'too-new';
-  if (/MissingAPI|SecurityError|InvalidState.*private/i.test(all)) return 'unavailable';
-  if (/AbortError|DatabaseClosed/.test(all)) return 'disk';
-  return /OpenFailed|UnknownError/.test(all) ? 'disk' : 'unknown';
+  const isNamed = (...known: readonly string[]): boolean => names.some((name) => known.includes(name));
+  if (isNamed('QuotaExceededError')) return 'full';
+  if (isNamed('VersionError')) return 'too-new';
+  if (isNamed('MissingAPIError', 'SecurityError')) return 'unavailable';
+  return isNamed('AbortError', 'DatabaseClosedError', 'OpenFailedError', 'UnknownError') ? 'disk' : 'unknown';
 }

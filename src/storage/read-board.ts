@@ -1,9 +1,10 @@
+import { Dexie } from 'dexie';
 import { emptyBoard } from '../domain/board.ts';
 import type { Board, BoardRecord, RecordKind } from '../domain/board.ts';
 import { recordsToBoard } from '../domain/change.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
-import { isStage } from '../domain/stage.ts';
+import { isReadable } from './readable-row.ts';
 import { RECORD_TABLES } from './schema.ts';
 import type { BoardDatabase, EntryRow, Row } from './schema.ts';
 
@@ -11,13 +12,11 @@ import type { BoardDatabase, EntryRow, Row } from './schema.ts';
 export async function readBoard(db: BoardDatabase, boardId: BoardId): Promise<Board> {
   const records: BoardRecord[] = [];
   for (const kind of Object.keys(RECORD_TABLES) as RecordKind[]) {
-    const rows = await db.rows(kind).where('boardId').equals(boardId).toArray();
-    records.push(...rows.map(rowToRecord).filter(isReadable));
+    const rows = await db.rows(kind).where('[boardId+id]').between([boardId, Dexie.minKey], [boardId, Dexie.maxKey]).toArray();
+    for (const row of rows) if (isReadable(kind, row)) records.push(rowToRecord(row));
   }
   return recordsToBoard(emptyBoard(boardId), records);
 }
-
-const isReadable = (record: BoardRecord): boolean => record.kind !== 'problem' || isStage(record.stage);
 
 export const readEntriesSince = async (db: BoardDatabase, boardId: BoardId, seq: number): Promise<readonly LedgerEntry[]> =>
   (await db.ledger.where('[boardId+seq]').between([boardId, seq], [boardId, Infinity], false).toArray()).map(rowToEntry);

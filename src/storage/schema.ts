@@ -31,9 +31,9 @@ export class BoardDatabase extends Dexie {
   declare desk: Table<unknown, string>;
 
   constructor(name: string) {
-    // strict: only it asks the disk to keep a commit (M2). cache off: the truth is read where it lies.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    const rows = Object.fromEntries(Object.values(RECORD_TABLES).map((table) => [table, '[boardId+id], boardId']));
+    // strict: only it asks the disk to keep a commit (M2). cache off: the truth is read where it lies. Opened by its guard alone.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
+    const rows = Object.fromEntries(Object.values(RECORD_TABLES).map((table) => [table, '[boardId+id]']));
     this.version(SCHEMA_VERSION).stores({ ...rows, heads: 'id', ledger: '[boardId+seq], &commandId', desk: '' });
   }
 

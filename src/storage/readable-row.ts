@@ -1,0 +1,54 @@
+import type { RecordKind } from '../domain/board.ts';
+import { isStage } from '../domain/stage.ts';
+
+/**
+ * Is this a record of its kind, as far as the screens rely on it? Rows come from a disk that other programs and other versions
+ * can write to; one that cannot be is set aside, so that it does not take the board with it (F20). Unknown fields are no fault.
+ */
+export const isReadable = (kind: RecordKind, row: unknown): boolean =>
+  isBag(row) && row['kind'] === kind && Object.entries(SHAPES[kind]).every(([field, fits]) => fits(row[field]));
+
+type Bag = Readonly<Record<string, unknown>>;
+type Fits = (value: unknown) => boolean;
+
+const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null;
+const text: Fits = (value) => typeof value === 'string';
+const number: Fits = (value) => typeof value === 'number';
+const flag: Fits = (value) => typeof value === 'boolean';
+const orNull =
+  (fits: Fits): Fits =>
+  (value) =>
+    value === null || fits(value);
+const listOf =
+  (fits: Fits): Fits =>
+  (value) =>
+    Array.isArray(value) && value.every(fits);
+/** A rank of another form would make every drop beside it fail. */
+const rank: Fits = (value) => typeof value === 'string' && /^[0-9A-Za-z]+$/.test(value);
+const range: Fits = (value) => isBag(value) && number(value['start']) && number(value['end']);
+const passage: Fits = (value) => isBag(value) && text(value['sourceId']) && range(value) && listOf(range)(value['removed']);
+
+const RECORD = { id: text, rev: number };
+
+const SHAPES: Readonly<Record<RecordKind, Readonly<Record<string, Fits>>>> = {
+  about: { ...RECORD, name: text, year: number, unit: text, createdOn: text },
+  category: { ...RECORD, rank, name: text, shortName: text, tint: number },
+  problem: {
+    ...RECORD,
+    rank,
+    stage: isStage,
+    categoryId: orNull(text),
+    title: text,
+    detail: text,
+    leader: text,
+    owner: text,
+    unit: text,
+    deadlineText: text,
+    progressText: text,
+    remark: text,
+    passage: orNull(passage),
+  },
+  measure: { ...RECORD, rank, text, group: text, done: flag, passage: orNull(passage) },
+  pair: { ...RECORD, problemId: text, measureId: text },
+  source: { ...RECORD, name: text, text, mainWork: listOf(range) },
+};
