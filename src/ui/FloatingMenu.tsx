@@ -13,12 +13,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** One menu for many things: it opens under whichever asked for it. */
+/**
+ * One menu for many things: it opens under whichever asked for it. It acts once it has gone and given the focus back, so that a
+ * dialog that is opened next returns the focus there too.
+ */
 export function FloatingMenu({ label, anchor, groups, onAction, onClose }: Props) {
   const triggerRef = useMemo(() => ({ current: anchor }), [anchor]);
   const act = (id: string): void => {
     onClose();
-    onAction(id);
+    requestAnimationFrame(() => requestAnimationFrame(() => onAction(id)));
   };
   return (
     <Popover

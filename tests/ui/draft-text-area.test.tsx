@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { expect, it } from 'vitest';
 import { DraftTextArea } from '../../src/ui/DraftTextArea.tsx';
 
@@ -13,7 +13,7 @@ interface Told {
 function desk({ refuses = false, isOneLine = false, left }: Told = {}) {
   const kept = new Map<string, string>(left === undefined ? [] : [['k', left]]);
   const commits: (readonly [string, string])[] = [];
-  let setOutside: (value: string) => void = () => undefined;
+  const setOutside: { current: (value: string) => void } = { current: () => undefined };
   const drafts = {
     read: (key: string) => kept.get(key) ?? null,
     write: (key: string, text: string) => void kept.set(key, text),
@@ -21,7 +21,9 @@ function desk({ refuses = false, isOneLine = false, left }: Told = {}) {
   };
   function Field() {
     const [value, setValue] = useState('旧');
-    setOutside = setValue;
+    useEffect(() => {
+      setOutside.current = setValue;
+    }, []);
     const commit = (from: string, to: string) => {
       commits.push([from, to]);
       if (!refuses) setValue(to);
@@ -43,7 +45,7 @@ function desk({ refuses = false, isOneLine = false, left }: Told = {}) {
   }
   render(<Field />);
   const field = screen.getByRole('textbox', { name: '备注' });
-  return { person: userEvent.setup(), field, commits, kept, outside: (value: string) => setOutside(value) };
+  return { person: userEvent.setup(), field, commits, kept, outside: (value: string) => setOutside.current(value) };
 }
 
 it('is one commit a field, however much was typed; every keypress is kept until then', async () => {
@@ -78,7 +80,7 @@ it('a refused text stays and is not sent again by leaving; 用我写的 sends it
 it('what the person saw when they began is what is sent, also when the value moved on meanwhile', async () => {
   const { person, field, commits, outside } = desk();
   await person.type(field, '新');
-  outside('别人改的');
+  act(() => outside('别人改的'));
   await person.tab();
   expect(commits).toEqual([['旧', '旧新']]);
 });

@@ -16,7 +16,7 @@ it('the same words announced twice are heard twice', () => {
 });
 
 it('a message offers its way back, once', async () => {
-  const undo = vi.fn();
+  const undo = vi.fn<() => void>();
   render(<ToastRegion />);
   act(() => void toast({ says: '已删除这张卡片。', action: { label: '撤销', onPress: undo } }));
   await userEvent.click(screen.getByRole('button', { name: '撤销' }));

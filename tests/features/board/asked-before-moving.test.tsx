@@ -1,17 +1,17 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from './desk-story.tsx';
 
 const moveTo = async (desk: ReturnType<typeof openDesk>, title: string, stage: string) => {
   await desk.person.click(within(desk.card(title)).getByRole('button', { name: '移到…等操作' }));
   await desk.person.click(screen.getByRole('menuitem', { name: stage }));
+  return screen.findByRole('dialog', { name: `要移到“${stage}”吗？` });
 };
 
 describe('a card that lacks something is asked about', () => {
   it('what is filled in goes along with the move', async () => {
     const desk = openDesk();
-    await moveTo(desk, '台账更新不及时', '整改中');
-    const dialog = screen.getByRole('dialog', { name: '要移到“整改中”吗？' });
+    const dialog = await moveTo(desk, '台账更新不及时', '整改中');
     expect(within(dialog).getByText(/还没有整改措施；还没有责任人；还没有整改时限/)).toBeInTheDocument();
     expect(within(dialog).getByRole('button', { name: '填好了，移动' })).toBeDisabled();
     await desk.person.type(within(dialog).getByRole('textbox', { name: '整改措施' }), '每月核对一次');
@@ -31,6 +31,7 @@ describe('a card that lacks something is asked about', () => {
     await desk.person.click(screen.getByRole('button', { name: '仍要移动' }));
     expect(desk.titles('整改中')).toContain('台账更新不及时');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await waitFor(() => expect(desk.card('台账更新不及时')).toHaveFocus());
   });
 
   it('Escape leaves it where it is', async () => {
@@ -38,6 +39,8 @@ describe('a card that lacks something is asked about', () => {
     await moveTo(desk, '台账更新不及时', '整改中');
     await desk.person.keyboard('{Escape}');
     expect(desk.titles('查摆')).toContain('台账更新不及时');
+    const dots = within(desk.card('台账更新不及时')).getByRole('button', { name: '移到…等操作' });
+    await waitFor(() => expect(dots).toHaveFocus());
   });
 
   it('open measures are ticked there', async () => {

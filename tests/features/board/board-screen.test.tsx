@@ -99,10 +99,10 @@ describe('the menu of a card', () => {
     const { person, card, titles } = openDesk();
     await person.click(within(card('谈心谈话偏少')).getByRole('button', { name: '移到…等操作' }));
     await person.click(screen.getByRole('menuitem', { name: '本列最上' }));
-    expect(titles('查摆')[0]).toBe('谈心谈话偏少');
+    await waitFor(() => expect(titles('查摆')[0]).toBe('谈心谈话偏少'));
     await person.click(within(card('谈心谈话偏少')).getByRole('button', { name: '移到…等操作' }));
     await person.click(screen.getByRole('menuitem', { name: '整改中' }));
-    expect(titles('整改中')).toEqual(['窗口等候时间长', '谈心谈话偏少']);
+    await waitFor(() => expect(titles('整改中')).toEqual(['窗口等候时间长', '谈心谈话偏少']));
     await waitFor(() => expect(card('谈心谈话偏少')).toHaveFocus());
   });
 });
