@@ -31,7 +31,7 @@ export function CutEditor({ row, cutting }: Props) {
   };
   return (
     <div ref={box} className={styles.editor}>
-      {isProblem && <TitleField key={`${cut.id} ${row.title}`} cut={cut} title={row.title} />}
+      {isProblem && <TitleField key={cut.id} cut={cut} title={row.title} />}
       {sections.length > 0 && (
         <Select
           label={isProblem ? '类别' : '分组'}

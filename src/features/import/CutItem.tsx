@@ -18,8 +18,6 @@ interface Props {
 /** One card-to-be; pressed, it opens its editor. */
 export const CutItem = memo(function CutItem({ row, cutting, isCurrent, isSelected, isOpen }: Props) {
   const { cut, number, title, detail } = row;
-  const { owner, leader, due, status } = cut.fields;
-  const facts = [leader, owner, due, status].filter(Boolean);
   return (
     <li className={isSelected ? `${styles.item} ${styles.selected}` : styles.item}>
       <button
@@ -35,15 +33,14 @@ export const CutItem = memo(function CutItem({ row, cutting, isCurrent, isSelect
         <span className={styles.words}>
           <span className={styles.title}>{title}</span>
           {detail && !isOpen && <span className={styles.detail}>{detail}</span>}
-          {(facts.length > 0 || row.serves || cut.title !== null) && (
-            <span className={styles.facts}>
-              {cut.title !== null && <Badge>自拟标题</Badge>}
-              {facts.map((fact) => (
-                <Badge key={fact}>{fact}</Badge>
-              ))}
-              {row.serves && <span>针对问题 {row.serves}</span>}
-            </span>
-          )}
+          <span className={styles.facts}>
+            {cut.title !== null && <Badge>自拟标题</Badge>}
+            {row.facts.map(([name, says]) => (
+              <span key={name}>
+                {name} {says}
+              </span>
+            ))}
+          </span>
         </span>
       </button>
       {isOpen && <CutEditor row={row} cutting={cutting} />}
@@ -60,8 +57,7 @@ function isSameItem(a: Props, b: Props): boolean {
     was.title === is.title &&
     was.detail === is.detail &&
     was.number === is.number &&
-    was.serves === is.serves &&
-    was.cut.fields === is.cut.fields &&
+    String(was.facts) === String(is.facts) &&
     (was.cut.title === null) === (is.cut.title === null)
   );
 }

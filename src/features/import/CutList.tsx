@@ -9,7 +9,9 @@ import { KeysNote } from './KeysNote.tsx';
 import { LeftoverList } from './LeftoverList.tsx';
 import { actByKey } from './list-keys.ts';
 import { MainWork } from './MainWork.tsx';
+import { revealIn } from './reveal-in.ts';
 import { focusRow, rowIdOf, rowsIn } from './row-focus.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import type { WorkbenchView } from './workbench-view.ts';
 
 interface Props {
@@ -20,24 +22,24 @@ interface Props {
 /** The cards-to-be by category, the measures by group, what is left over, the main work. Walked by arrows as one list. */
 export function CutList({ cutting, view }: Props) {
   const list = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const selectedId = useImportDesk((state) => state.selectedId);
   const isOpen = useImportDesk((state) => state.isOpen);
   const focusTurn = useImportDesk((state) => state.focusTurn);
+  const groups = [...view.problems, ...view.measures];
+  const ids = [...groups.flatMap(({ rows }) => rows.map(({ cut }) => cut.id)), ...view.leftovers.map(({ id }) => id)];
+  const currentId = selectedId !== null && ids.includes(selectedId) ? selectedId : (ids[0] ?? null);
   const seenTurn = useRef(focusTurn);
   useLayoutEffect(() => {
     if (seenTurn.current === focusTurn || !list.current) return;
     seenTurn.current = focusTurn;
     if (selectedId !== null) focusRow(list.current, selectedId);
   }, [focusTurn, selectedId]);
+  useKeptFocus(list, currentId, cutting);
   useEffect(() => {
-    if (selectedId === null || !list.current) return;
-    rowsIn(list.current)
-      .find((row) => row.dataset.row === selectedId)
-      ?.scrollIntoView?.({ block: 'nearest' });
-  }, [selectedId]);
-  const groups = [...view.problems, ...view.measures];
-  const ids = [...groups.flatMap(({ rows }) => rows.map(({ cut }) => cut.id)), ...view.leftovers.map(({ id }) => id)];
-  const currentId = selectedId !== null && ids.includes(selectedId) ? selectedId : (ids[0] ?? null);
+    const row = selectedId !== null && rowsIn(list.current).find((one) => one.dataset.row === selectedId);
+    if (row && scroll.current) revealIn(scroll.current, row.closest('li') ?? row);
+  }, [selectedId, isOpen]);
   const openId = isOpen ? selectedId : null;
   const shared = { cutting, currentId, selectedId, openId };
   return (
@@ -51,7 +53,7 @@ export function CutList({ cutting, view }: Props) {
         if (id !== null) select(id);
       }}
     >
-      <div className={styles.scroll}>
+      <div ref={scroll} className={styles.scroll}>
         <KeysNote />
         <CutSection title="问题" kind="problem" groups={view.problems} {...shared} />
         <AddCategory />

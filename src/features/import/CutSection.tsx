@@ -25,7 +25,7 @@ export function CutSection({ title, kind, groups, cutting, currentId, selectedId
       {count === 0 && <p className={styles.empty}>{kind === 'problem' ? '还没有标出问题。' : '还没有标出措施。'}</p>}
       {groups.map((group) => (
         <div key={group.section?.key ?? ''}>
-          <SectionHead kind={kind} group={group} isAlone={groups.length === 1} />
+          <SectionHead kind={kind} section={group.section} tint={group.tint} isAlone={groups.length === 1} />
           <ul>
             {group.rows.map((row) => (
               <CutItem

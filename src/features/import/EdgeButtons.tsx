@@ -9,11 +9,11 @@ const EDGES: readonly (readonly [Edge, string])[] = [
   ['end', '终点'],
 ];
 
-const STEPS: readonly (readonly [string, string, Step, 1 | -1])[] = [
-  ['«', '前移一句', 'sentence', -1],
-  ['‹', '前移一字', 'character', -1],
-  ['›', '后移一字', 'character', 1],
-  ['»', '后移一句', 'sentence', 1],
+const STEPS: readonly (readonly [string, Step, 1 | -1])[] = [
+  ['前一句', 'sentence', -1],
+  ['前一字', 'character', -1],
+  ['后一字', 'character', 1],
+  ['后一句', 'sentence', 1],
 ];
 
 /** What Alt and Ctrl with the arrows do. */
@@ -23,9 +23,14 @@ export function EdgeButtons({ id }: { readonly id: string }) {
       {EDGES.map(([edge, name]) => (
         <div key={edge} className={styles.acts} role="group" aria-label={name}>
           <span className={styles.edgeName}>{name}</span>
-          {STEPS.map(([sign, says, step, direction]) => (
-            <Button key={says} isSmall aria-label={`${name}${says}`} onPress={() => nudge(id, edge, step, direction)}>
-              {sign}
+          {STEPS.map(([says, step, direction]) => (
+            <Button
+              key={says}
+              isSmall
+              aria-label={`${name}移到${says}`}
+              onPress={() => nudge(id, edge, step, direction)}
+            >
+              {says}
             </Button>
           ))}
         </div>

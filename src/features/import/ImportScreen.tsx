@@ -5,7 +5,7 @@ import type { AdoptDraft, Command } from '../../domain/command.ts';
 import type { Result } from '../../domain/result.ts';
 import { useImportDesk } from './import-desk.ts';
 import styles from './ImportScreen.module.css';
-import { keepSteps, takeUp } from './keep-cutting.ts';
+import { takeUp } from './keep-cutting.ts';
 import { PasteStep } from './PasteStep.tsx';
 import type { ReadReport } from './read-paper.ts';
 import { Workbench } from './Workbench.tsx';
@@ -28,7 +28,6 @@ export function ImportScreen({ board, desk, newId, thisYear, readReport, readFil
   const step = useImportDesk((state) => (state.desk === desk ? state.step : 'opening'));
   useEffect(() => {
     void takeUp(desk);
-    return keepSteps(desk);
   }, [desk]);
   return (
     <main className={styles.page}>

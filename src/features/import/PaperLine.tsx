@@ -65,7 +65,7 @@ function lookOf(piece: Piece, row: CutRow | undefined, isSelected: boolean): str
 /** Problems without a category and measures are grey. */
 function tintOf(row: CutRow | undefined): CSSProperties | undefined {
   if (!row || row.tint === null) return undefined;
-  return { '--mark': `var(--tint-${row.tint})`, '--mark-ground': `var(--tint-${row.tint}-ground)` } as CSSProperties;
+  return { '--cut-ink': `var(--tint-${row.tint})`, '--cut-ground': `var(--tint-${row.tint}-ground)` } as CSSProperties;
 }
 
 function isSameLine(a: Props, b: Props): boolean {

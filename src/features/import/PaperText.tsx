@@ -8,6 +8,7 @@ import { usePaperSelection } from './paper-selection.ts';
 import { PaperLegend } from './PaperLegend.tsx';
 import { PaperLine } from './PaperLine.tsx';
 import styles from './PaperText.module.css';
+import { revealIn } from './reveal-in.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useEdgeDrag } from './use-edge-drag.ts';
 import { leftoverId } from './workbench-view.ts';
@@ -26,7 +27,8 @@ export function PaperText({ cutting, view }: Props) {
   const range = usePaperSelection(paper);
   const drag = useEdgeDrag(cutting);
   useEffect(() => {
-    if (selectedId) paper.current?.querySelector(`[data-mark="${selectedId}"]`)?.scrollIntoView?.({ block: 'nearest' });
+    const mark = selectedId && paper.current?.querySelector(`[data-mark="${selectedId}"]`);
+    if (paper.current && mark) revealIn(paper.current, mark);
   }, [selectedId]);
   const lift = (event: PointerEvent): void => {
     if (drag.onPointerUp()) return;

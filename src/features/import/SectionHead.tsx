@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -7,17 +7,17 @@ import { renameCategory } from './cutting/recast.ts';
 import type { CutKind, Section } from './cutting/cutting.ts';
 import styles from './CutSection.module.css';
 import { perform } from './import-acts.ts';
-import type { CutGroup } from './workbench-view.ts';
 
 interface Props {
   readonly kind: CutKind;
-  readonly group: CutGroup;
+  readonly section: Section | null;
+  readonly tint: number | null;
   /** No other group: one without a heading needs none. */
   readonly isAlone: boolean;
 }
 
 /** A category's name, which can be changed, or a group's; a line that is no heading after all can be sent back to the text. */
-export function SectionHead({ kind, group: { section, tint }, isAlone }: Props) {
+export const SectionHead = memo(function SectionHead({ kind, section, tint, isAlone }: Props) {
   const [isEditing, setEditing] = useState(false);
   if (!section)
     return isAlone ? null : (
@@ -49,7 +49,7 @@ export function SectionHead({ kind, group: { section, tint }, isAlone }: Props) 
       )}
     </div>
   );
-}
+});
 
 function NameField({ section, onDone }: { readonly section: Section; readonly onDone: () => void }) {
   const [name, setName] = useState(section.name);
@@ -78,4 +78,4 @@ function NameField({ section, onDone }: { readonly section: Section; readonly on
 const tintOf = (tint: number | null): CSSProperties | undefined =>
   tint === null
     ? undefined
-    : ({ '--mark': `var(--tint-${tint})`, '--mark-ground': `var(--tint-${tint}-ground)` } as CSSProperties);
+    : ({ '--cut-ink': `var(--tint-${tint})`, '--cut-ground': `var(--tint-${tint}-ground)` } as CSSProperties);

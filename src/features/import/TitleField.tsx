@@ -8,6 +8,11 @@ import styles from './CutEditor.module.css';
 /** The title as the card will have it; one that is typed leaves the whole text below it. */
 export function TitleField({ cut, title }: { readonly cut: Cut; readonly title: string }) {
   const [typed, setTyped] = useState(title);
+  const [shown, setShown] = useState(title);
+  if (shown !== title) {
+    setShown(title);
+    setTyped(title);
+  }
   const keep = (): void => {
     if (typed.trim() !== title) changeTitle(cut.id, typed);
     if (typed.trim() === '') setTyped(title);

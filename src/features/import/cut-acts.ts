@@ -114,6 +114,7 @@ export function changeSection(id: string, key: string): void {
       return `${nameOf(after, id)}已归到“${section?.name ?? '未分类'}”`;
     },
   );
+  goTo(id, true);
 }
 
 export function changeKind(id: string, kind: CutKind): void {

@@ -27,7 +27,9 @@ export function preview(cutting: Cutting): void {
 /** The edge is let go: one step, from what was before the drag. */
 export function settle(base: Cutting): void {
   const { history } = getState();
-  if (history) setState({ history: stepTo({ ...history, present: base }, history.present) });
+  if (!history || history.present === base) return;
+  setState({ history: stepTo({ ...history, present: base }, history.present) });
+  announce('起止已移动');
 }
 
 export function undo(): void {

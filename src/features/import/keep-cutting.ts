@@ -8,6 +8,8 @@ const { getState, setState } = useImportDesk;
 /** Takes up what lies on this desk, unless it is in hand already. */
 export async function takeUp(desk: DeskStore): Promise<void> {
   if (getState().desk === desk) return;
+  stop();
+  stop = keepSteps(desk);
   setState({ ...EMPTY_DESK, desk });
   const [text, kept] = await Promise.all([desk.read(TEXT_KEY), desk.read(CUTTING_KEY)]);
   if (getState().desk !== desk || getState().step !== 'opening') return;
@@ -19,8 +21,10 @@ export async function takeUp(desk: DeskStore): Promise<void> {
   setState({ step: 'workbench', pasted: text.value, name: history.present.name, history, emptyBecause, form });
 }
 
-/** Writes every step to the desk, the text only when it is another one. Returns how to stop. */
-export function keepSteps(desk: DeskStore): () => void {
+let stop = (): void => undefined;
+
+/** Writes every step to the desk, the text only when it is another one: also while the screen is left. */
+function keepSteps(desk: DeskStore): () => void {
   return useImportDesk.subscribe((now, before) => {
     if (now.desk !== desk || !now.history) return;
     if (now.history === before.history && now.form === before.form) return;

@@ -1,7 +1,9 @@
 /** The keyboard walks the list by the page itself: each row's first button is the row. */
 const ROW = 'button[data-row]';
 
-export const rowsIn = (list: Element): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>(ROW)];
+export const rowsIn = (list: Element | null): readonly HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>(ROW) ?? []),
+];
 
 export const rowIdOf = (target: EventTarget): string | null =>
   target instanceof HTMLElement && target.matches(ROW) ? (target.dataset.row ?? null) : null;

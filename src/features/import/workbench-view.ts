@@ -3,7 +3,7 @@ import type { TextRange } from '../../domain/import-draft.ts';
 import { titleToLabel } from '../../domain/problem.ts';
 import { wordsOfCut } from './cutting/cut-text.ts';
 import { KIND_NAMES, cutsBySection } from './cutting/cutting.ts';
-import type { Cut, CutKind, Cutting, Section } from './cutting/cutting.ts';
+import type { Cut, CutFields, CutKind, Cutting, Section } from './cutting/cutting.ts';
 import { inkOf, leftoversOf } from './cutting/leftovers.ts';
 
 /** One card-to-be as the list and the text show it. */
@@ -15,8 +15,8 @@ export interface CutRow {
   /** 问题3 · 党章职责 */
   readonly label: string;
   readonly tint: number | null;
-  /** For a measure: the numbers of the problems it is for. */
-  readonly serves: string;
+  /** What a ledger said of it, and for a measure the numbers of the problems it is for: [name, words]. */
+  readonly facts: readonly (readonly [string, string])[];
 }
 
 export interface CutGroup {
@@ -72,8 +72,20 @@ function cutToRow(
   const number = numbers.get(cut.id) ?? 0;
   const short = cut.kind === 'problem' && section ? ` · ${categoryNameToShortName(section.name)}` : '';
   const serves = cut.pairs.map((id) => numbers.get(id) ?? 0).join('、');
-  return { cut, number, title, detail, label: `${KIND_NAMES[cut.kind]}${number}${short}`, tint, serves };
+  const facts = [...(cut.kind === 'problem' ? factsOf(cut.fields) : []), ['针对问题', serves] as const].filter(
+    ([, says]) => says,
+  );
+  return { cut, number, title, detail, label: `${KIND_NAMES[cut.kind]}${number}${short}`, tint, facts };
 }
+
+const factsOf = ({ leader, owner, dept, due, status, remark }: CutFields): CutRow['facts'] => [
+  ['责任领导', leader],
+  ['责任人', owner],
+  ['责任单位', dept],
+  ['时限', due],
+  ['完成情况', status],
+  ['备注', remark],
+];
 
 /** Problems and measures are each numbered in the order of the text. */
 function numbersOf(cutting: Cutting): ReadonlyMap<string, number> {

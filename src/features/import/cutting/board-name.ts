@@ -8,5 +8,7 @@ export function yearOf(cutting: Cutting, thisYear: number): number {
 
 export function boardNameOf(cutting: Cutting, year: number): string {
   const title = cutting.title.replace(/\s+/g, '');
-  return title !== '' && title.length <= 60 ? title : `${year}年度组织生活会问题整改`;
+  return /问题|整改|检查|查摆|汇报|报告|台账|清单|组织生活会/.test(title) && title.length <= 60
+    ? title
+    : `${year}年度组织生活会问题整改`;
 }
