@@ -25,7 +25,7 @@ const wordsOf = ({ title, problemsHeading, measuresHeading, categories, measureG
     categories: categories.map((category) => [bare(category.heading), ...category.problems.map(({ text }) => text)]),
     groups: measureGroups.map((group) => [bare(group.heading), ...group.measures.map(({ text }) => text)]),
     servedBy: measures.map(({ forProblem }) => problems.findIndex(({ start }) => start === forProblem)),
-    rows: rows.map(({ problemStart: _, measureStarts: __, ...row }) => row),
+    rows: rows.map((row) => ({ ...row, problemStart: 0, measureStarts: [] })),
     mainWork: mainWork.map(({ text }) => bare(text)),
     emptyBecause,
   };
