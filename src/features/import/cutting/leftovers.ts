@@ -36,4 +36,4 @@ const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', a
 
 /** How many characters, white space aside. */
 export const inkOf = (text: string, ranges: readonly TextRange[]): number =>
-  ranges.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length, 0);
+  ranges.reduce((sum, { start, end }) => sum + [...text.slice(start, end).replace(/\s/g, '')].length, 0);
