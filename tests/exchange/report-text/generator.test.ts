@@ -53,6 +53,9 @@ describe('reading 1,000 generated reports', () => {
     const failed = trials.filter((t) => !passes(t.verdict));
     expect(failed.length, failureReport(failed)).toBeLessThanOrEqual(seeds.length * 0.05);
   });
+  it.each([2, 7, 8, 40, 54, 100, 130, 175, 270])('(regression) seed %i', (seed) => {
+    expect(trials[seed - 1]?.verdict.failures).toEqual([]);
+  });
   it('ends nearly all cuts where they end, and reads the other fields', () => {
     const score = scoreOf(trials.map((t) => t.verdict));
     const unclean = trials.filter((t) => passes(t.verdict) && t.verdict.failures.length > 0);
