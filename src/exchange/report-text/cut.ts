@@ -8,7 +8,7 @@ import type { NormalText } from './normal-text.ts';
  */
 export function toCut(normal: NormalText, from: number, to: number): TextCut {
   const { start, end } = toRange(normal, from, to);
-  const removed = normal.furniture.filter((range) => range.start >= start && range.end <= end && range.start < range.end);
+  const removed = furnitureWithin(normal.furniture, start, end);
   let text = '';
   for (let at = start; at < end; at += 1) {
     const furniture = removed.find((range) => at >= range.start && at < range.end);
@@ -16,6 +16,24 @@ export function toCut(normal: NormalText, from: number, to: number): TextCut {
     else if (!(normal.source[at] === '\n' && normal.text[at] === GAP)) text += normal.source[at] ?? '';
   }
   return { text, start, end, ...(removed.length > 0 ? { removed } : {}) };
+}
+
+/** Furniture is in order: found by halving, so that a thousand pages do not make each cut dear. */
+function furnitureWithin(furniture: readonly TextRange[], from: number, to: number): readonly TextRange[] {
+  let low = 0;
+  let high = furniture.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((furniture[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const within: TextRange[] = [];
+  for (let at = low; at < furniture.length; at += 1) {
+    const range = furniture[at];
+    if (!range || range.end > to) break;
+    if (range.start < range.end) within.push(range);
+  }
+  return within;
 }
 
 /** The range without blanks at its ends, nor the stars that make a text bold. */

@@ -102,16 +102,16 @@ export interface Line extends TextRange {
 
 /** Lines with what they say; empty ones included. Ranges are trimmed of spaces and gaps. */
 export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
-  const lines: Line[] = [];
   let at = from;
-  while (at <= to) {
-    const stop = text.indexOf('\n', at);
-    const end = stop < 0 || stop > to ? to : stop;
-    lines.push({ ...trimRange(text, at, end), text: says(text.slice(at, end)) });
-    if (end === to) break;
-    at = end + 1;
-  }
-  return lines;
+  // Looked for inside the stretch only: a search to the text's end for each stretch would take its square.
+  return text
+    .slice(from, to)
+    .split('\n')
+    .map((line) => {
+      const start = at;
+      at += line.length + 1;
+      return { ...trimRange(text, start, start + line.length), text: says(line) };
+    });
 }
 
 /** The words of a stretch of normal text: no gaps, trimmed. */

@@ -47,8 +47,8 @@ function readUnder(reading: Reading, section: Section, category: TextRange | nul
 function areInsideParagraphs(text: string, kids: readonly Section[], from: number): boolean {
   if (kids.some(({ token }) => token.isLineStart || !NESTABLE.has(token.style) || text[token.start - 1] === '】')) return false;
   return kids.some(({ token }) => {
-    const line = text.lastIndexOf('\n', token.start - 1) + 1;
-    const lead = text.slice(Math.max(line, from), token.start).replace(/[\s\u0001*]/g, '');
+    const before = text.slice(Math.max(from, token.start - 200), token.start);
+    const lead = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s\u0001*]/g, '');
     return lead.length >= 6 && token.ordinal === 1 && !/[。:：；;!！]$/.test(lead);
   });
 }

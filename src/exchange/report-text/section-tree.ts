@@ -127,8 +127,8 @@ export function headingOf(text: string, section: Section): Heading {
   const limit = Math.min(section.end, children[0]?.token.start ?? section.end);
   const line = text.slice(token.end, limit).search(/\S[^\n]*\n/);
   const from = line < 0 ? token.end : token.end + line;
-  const stop = text.indexOf('\n', from);
-  const lineEnd = stop < 0 || stop > limit ? limit : stop;
+  const stop = text.slice(from, limit).indexOf('\n');
+  const lineEnd = stop < 0 ? limit : from + stop;
   const sentence = text.slice(from, lineEnd).search(/[。！？]/);
   const end = token.headingEnd !== undefined ? Math.min(token.headingEnd, limit) : sentence < 0 ? lineEnd : from + sentence + 1;
   let trimmed = end;
