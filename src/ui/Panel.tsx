@@ -25,7 +25,7 @@ export function Panel({ title, actions, closeLabel = '关闭', onClose, children
   return (
     <aside className={styles.panel} aria-labelledby={titleId} onKeyDown={closeOnEscape}>
       <header className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
+        <h2 id={titleId} className={styles.title} tabIndex={-1}>
           {title}
         </h2>
         {actions}

@@ -35,7 +35,7 @@ export function TextArea({
   ...props
 }: Props) {
   const id = useId();
-  const look = `${field.input} ${isBare ? field.bare : ''}`;
+  const look = `${field.input} ${isBare ? `${field.bare} ${styles.reading}` : ''}`;
   return (
     <div className={field.field}>
       {!isLabelHidden && (
@@ -48,7 +48,7 @@ export function TextArea({
           {...props}
           ref={areaRef}
           id={id}
-          className={`${look} ${styles.area}`}
+          className={`${styles.area} ${look}`}
           rows={minRows}
           value={value}
           readOnly={isReadOnly}
@@ -56,7 +56,7 @@ export function TextArea({
           {...(isLabelHidden ? { 'aria-label': label } : {})}
           {...(description ? { 'aria-describedby': `${id}-words` } : {})}
         />
-        <div className={`${look} ${styles.twin}`} aria-hidden>
+        <div className={`${styles.twin} ${look}`} aria-hidden>
           {value}
           {'\u200b'}
         </div>

@@ -8,6 +8,7 @@ import type { Perform } from '../../queries/perform.ts';
 import { DragBoard } from '../../ui/drag/DragBoard.tsx';
 import type { DragBoardHandle } from '../../ui/drag/DragBoard.tsx';
 import type { Drop } from '../../ui/drag/place.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { BoardCard } from './BoardCard.tsx';
 import { BoardColumns } from './BoardColumns.tsx';
 import styles from './BoardScreen.module.css';
@@ -32,8 +33,14 @@ interface Props {
   readonly newId: () => string;
 }
 
+/** In px: below it one column at a time is shown. */
+const ROOM_FOR_THREE = 600;
+
 export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perform, newId }: Props) {
   const handle = useRef<DragBoardHandle>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const isNarrow = width !== null && width > 0 && width < ROOM_FOR_THREE;
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const columns = useShownColumns(board, filter);
   const numbers = useNumbers(board);
@@ -69,7 +76,7 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
   };
 
   return (
-    <div className={styles.screen}>
+    <div ref={frame} className={width === 0 ? styles.away : styles.screen}>
       <FilterBar
         board={board}
         filter={filter}
@@ -87,7 +94,7 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
           onItemKey={onItemKey}
           handle={handle}
         >
-          <BoardColumns columns={columns} onAdd={addProblem} />
+          <BoardColumns isNarrow={isNarrow} columns={columns} onAdd={addProblem} />
         </DragBoard>
       </div>
       {menu && (

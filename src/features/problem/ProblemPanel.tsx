@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { problemNumbers } from '../../parts/problem-numbers.ts';
@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
+import { usePanelView } from './panel-view.ts';
+import { PanelEdge } from './PanelEdge.tsx';
 import { ProblemFields } from './ProblemFields.tsx';
 import { ProblemMeasures } from './ProblemMeasures.tsx';
 import styles from './ProblemPanel.module.css';
@@ -25,12 +27,18 @@ interface Props {
 
 export function ProblemPanel({ board, problemId, perform, newId, drafts, onClose }: Props) {
   const problem = board.problems.get(problemId);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = usePanelView((view) => view.width);
+  useEffect(() => {
+    if (isByKeyboard() || isAlone()) frame.current?.querySelector('h2')?.focus();
+  }, [problemId]);
   const number = useMemo(() => problemNumbers(board).get(problemId), [board, problemId]);
   const remove = (): void => {
     if (perform({ type: 'delete-problem', id: problemId }).type === 'pending') onClose();
   };
   return (
-    <div className={styles.beside}>
+    <div ref={frame} className={styles.beside} style={{ width: `${width}rem` }}>
+      <PanelEdge />
       <Panel title={problem ? `问题 ${number}` : '问题卡片'} closeLabel="关闭卡片" onClose={onClose}>
         {problem ? (
           <div key={problemId} className={styles.sections}>
@@ -54,3 +62,9 @@ export function ProblemPanel({ board, problemId, perform, newId, drafts, onClose
     </div>
   );
 }
+
+/** Whoever opened the card with a key goes on in it; whoever clicked stays on the board. */
+const isByKeyboard = (): boolean => document.activeElement?.matches('[data-drag-item]:focus-visible') ?? false;
+
+/** On a narrow screen the panel has the whole width (as in its style sheet). */
+const isAlone = (): boolean => innerWidth <= 900;

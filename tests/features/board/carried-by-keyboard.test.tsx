@@ -1,0 +1,63 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openDesk } from './desk-story.tsx';
+
+const heard = () =>
+  screen
+    .getAllByRole('status')
+    .map((status) => status.textContent)
+    .filter((text) => text !== '' && !text.startsWith('共'));
+
+/** The sensor listens from the next turn on. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+const pickUp = async (title: string) => {
+  const desk = openDesk();
+  desk.card(title).focus();
+  await desk.person.keyboard(' ');
+  await aMoment();
+  expect(heard()).toEqual([`已拿起「${title}」`]);
+  return desk;
+};
+
+describe('a card carried by the keyboard', () => {
+  it('space picks up, arrows choose the place, space puts down; every step is said with titles', async () => {
+    const { person, titles, card } = await pickUp('学习不够深入');
+    await person.keyboard('{ArrowDown}');
+    expect(heard()).toEqual(['查摆第 2 位，共 3 张']);
+    await person.keyboard('{ArrowDown}');
+    expect(heard()).toEqual(['查摆第 3 位，共 3 张']);
+    expect(titles('查摆')[0]).toBe('学习不够深入');
+    await person.keyboard(' ');
+    await waitFor(() => expect(titles('查摆')).toEqual(['谈心谈话偏少', '台账更新不及时', '学习不够深入']));
+    expect(heard()).toEqual(['「学习不够深入」已移到查摆第 3 位，共 3 张']);
+    await waitFor(() => expect(card('学习不够深入')).toHaveFocus());
+  });
+
+  it('goes to another column, and Enter puts it down without opening it', async () => {
+    const { person, titles } = await pickUp('谈心谈话偏少');
+    await person.keyboard('{ArrowRight}{Enter}');
+    await waitFor(() => expect(titles('整改中')).toContain('谈心谈话偏少'));
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+  });
+
+  it('Escape puts it back, says so, and the next one can be picked up (F31)', async () => {
+    const { person, titles, commands, card } = await pickUp('学习不够深入');
+    await person.keyboard('{ArrowDown}{Escape}');
+    await waitFor(() => expect(heard()).toEqual(['「学习不够深入」放回原处']));
+    expect(titles('查摆')[0]).toBe('学习不够深入');
+    expect(commands).toEqual([]);
+    card('谈心谈话偏少').focus();
+    await person.keyboard(' ');
+    await waitFor(() => expect(heard()).toEqual(['已拿起「谈心谈话偏少」']));
+    await aMoment();
+    await person.keyboard('{Escape}');
+  });
+
+  it('put down where it was is no command', async () => {
+    const { person, commands } = await pickUp('学习不够深入');
+    await person.keyboard('{ArrowDown}{ArrowUp} ');
+    await waitFor(() => expect(heard()).toEqual(['「学习不够深入」放回原处']));
+    expect(commands).toEqual([]);
+  });
+});
