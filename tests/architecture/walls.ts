@@ -16,7 +16,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   exchange: {
     rooms: ['domain'],
-    packages: ['fflate', 'saxes', 'docx', 'hucre', 'valibot', 'pinyin-pro', 'node-diff3'],
+    packages: ['fflate', '@noble/hashes', 'saxes', 'docx', 'hucre', 'valibot', 'pinyin-pro', 'node-diff3'],
     because: 'exchange turns bytes into values and back, also inside a worker: no React, no Dexie, no page',
   },
   storage: {

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { Change } from '../../domain/change.ts';
+import type { Command, MoveAnswers } from '../../domain/command.ts';
+import type { LedgerEntry } from '../../domain/ledger.ts';
+import { PROBLEM_FIELDS } from '../../domain/problem.ts';
+import { boardRecord, newCategory, newMeasure, newProblem, pairing, range, stage, wholeNumber } from './record-schemas.ts';
+
+type SchemaOf<T> = v.GenericSchema<unknown, T>;
+
+const record = v.looseObject;
+const rule = v.picklist(['has-measure', 'has-owner', 'has-deadline', 'measures-done']);
+const place = v.nullable(v.string());
+const edits = <const Fields extends readonly string[]>(fields: Fields) =>
+  v.array(record({ field: v.picklist(fields), from: v.string(), to: v.string() }));
+
+const answers = record({
+  waived: v.array(rule),
+  owner: v.exactOptional(v.string()),
+  deadlineText: v.exactOptional(v.string()),
+  measure: v.exactOptional(record(newMeasure)),
+  doneMeasures: v.exactOptional(v.array(v.string())),
+}) satisfies SchemaOf<MoveAnswers>;
+
+/** A command of this type, with its fields. */
+const command = <const Type extends Command['type'], Fields extends v.ObjectEntries>(type: Type, fields: Fields) =>
+  record({ type: v.literal(type), ...fields });
+
+const commands = v.variant('type', [
+  command('create-board', { name: v.string(), year: v.number(), unit: v.string(), categories: v.array(record(newCategory)) }),
+  command('edit-board', { edits: edits(['name', 'unit']) }),
+  command('add-category', { category: record(newCategory) }),
+  command('edit-category', { id: v.string(), edits: edits(['name', 'shortName']) }),
+  command('add-problem', { problem: record(newProblem), after: place }),
+  command('edit-problem', { id: v.string(), edits: edits(PROBLEM_FIELDS) }),
+  command('set-category', { id: v.string(), from: v.nullable(v.string()), to: v.nullable(v.string()) }),
+  command('move-problem', { id: v.string(), from: stage, to: stage, after: place, answers: v.exactOptional(answers) }),
+  command('delete-problem', { id: v.string() }),
+  command('add-measure', { measure: record(newMeasure), problemId: v.nullable(v.string()) }),
+  command('edit-measure', { id: v.string(), from: v.string(), to: v.string() }),
+  command('tick-measure', { id: v.string(), done: v.boolean() }),
+  command('delete-measure', { id: v.string() }),
+  command('pair-measure', pairing),
+  command('unpair-measure', pairing),
+  command('adopt-draft', {
+    source: record({ id: v.string(), name: v.string(), text: v.string(), mainWork: v.array(range) }),
+    categories: v.array(record(newCategory)),
+    problems: v.array(record(newProblem)),
+    measures: v.array(record(newMeasure)),
+    pairs: v.array(record(pairing)),
+  }),
+  command('undo', { seq: wholeNumber }),
+]) satisfies SchemaOf<Command>;
+
+type ReadType = v.InferOutput<typeof commands>['type'];
+
+const change = record({
+  added: v.array(boardRecord),
+  updated: v.array(v.strictTuple([boardRecord, boardRecord])),
+  removed: v.array(boardRecord),
+}) satisfies SchemaOf<Change>;
+
+export const ledgerEntry = record({
+  seq: v.pipe(wholeNumber, v.minValue(1)),
+  at: v.number(),
+  today: v.string(),
+  actor: v.string(),
+  origin: v.string(),
+  commandId: v.string(),
+  command: commands satisfies Command['type'] extends ReadType ? unknown : 'a command of the domain is not read',
+  change,
+}) satisfies SchemaOf<LedgerEntry>;
