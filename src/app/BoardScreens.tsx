@@ -60,6 +60,7 @@ export function BoardScreens({ machine, address, go, board, tail, perform, undoE
         return (
           <HistoryScreen
             entries={tail}
+            board={board}
             onOlder={readOlder}
             onUndo={(entry) => void undoEntry(entry).then(tellUndone)}
           />

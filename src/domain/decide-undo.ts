@@ -57,7 +57,8 @@ function revertFields(board: Board, from: BoardRecord, to: BoardRecord): readonl
   const isOnlyReordered = fields.length > 0 && fields.every((key) => key === 'rank');
   if (isOnlyReordered && current.kind === 'problem' && from.kind === 'problem' && current.stage !== from.stage) return null;
   const reverted = { ...current, ...Object.fromEntries(fields.map((key) => [key, valueOf(to, key)])) } as BoardRecord;
-  return [current, reverted.kind === 'problem' && fields.includes('rank') ? atFreeRank(board, reverted) : reverted];
+  const isPlaced = fields.includes('rank') || fields.includes('stage');
+  return [current, reverted.kind === 'problem' && isPlaced ? atFreeRank(board, reverted) : reverted];
 }
 
 const atFreeRank = (board: Board, problem: Problem): Problem => ({

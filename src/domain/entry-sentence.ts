@@ -1,24 +1,24 @@
-import type { BoardRecord } from './board.ts';
-import type { Command, MoveProblem } from './command.ts';
+import type { Board, BoardRecord } from './board.ts';
+import type { Command, MoveProblem, PairMeasure, UnpairMeasure } from './command.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { PROBLEM_FIELD_LABELS, titleToLabel } from './problem.ts';
 import { isForward, stageToChinese } from './stage.ts';
 
 /**
- * What an entry did, in words: '把「主动进位意识不强」移到“整改中”'. Read from the change, so that a title is the one of that day.
- * An undo names what it took back; `entry` finds it.
+ * What an entry did, in words: '把「主动进位意识不强」移到“整改中”'. Read from the change, so that a title is the one of that day;
+ * a pair's ends, which its change does not hold, are named as `board` has them now. An undo names what it took back; `find` finds it.
  */
-export function entryToSentence(entry: LedgerEntry, find: (seq: number) => LedgerEntry | undefined): string {
+export function entryToSentence(entry: LedgerEntry, find: (seq: number) => LedgerEntry | undefined, board?: Board): string {
   const { command } = entry;
-  if (command.type !== 'undo') return commandToSentence(command, entry);
+  if (command.type !== 'undo') return commandToSentence(command, entry, board);
   const target = find(command.seq);
   if (!target) return `撤销第 ${command.seq} 步`;
-  if (target.command.type !== 'undo') return `撤销：${entryToSentence(target, find)}`;
+  if (target.command.type !== 'undo') return `撤销：${entryToSentence(target, find, board)}`;
   const redone = find(target.command.seq);
-  return redone ? `重做：${entryToSentence(redone, find)}` : `重做第 ${target.command.seq} 步`;
+  return redone ? `重做：${entryToSentence(redone, find, board)}` : `重做第 ${target.command.seq} 步`;
 }
 
-function commandToSentence(command: Exclude<Command, { type: 'undo' }>, entry: LedgerEntry): string {
+function commandToSentence(command: Exclude<Command, { type: 'undo' }>, entry: LedgerEntry, board: Board | undefined): string {
   const problem = quoteProblem(entry);
   const measure = quoteMeasure(entry);
   switch (command.type) {
@@ -49,12 +49,24 @@ function commandToSentence(command: Exclude<Command, { type: 'undo' }>, entry: L
     case 'delete-measure':
       return `删除措施${measure}`;
     case 'pair-measure':
-      return '把一条措施配给一个问题';
+      return `把${pairedMeasure(command, board)}配给${pairedProblem(command, board)}`;
     case 'unpair-measure':
-      return '取消一条措施与问题的配对';
+      return `取消${pairedMeasure(command, board)}与${pairedProblem(command, board)}的配对`;
     case 'adopt-draft':
       return `导入材料“${command.source.name}”：${command.problems.length} 个问题、${command.measures.length} 条措施`;
   }
+}
+
+type Pairing = PairMeasure | UnpairMeasure;
+
+function pairedMeasure({ measureId }: Pairing, board: Board | undefined): string {
+  const measure = board?.measures.get(measureId);
+  return measure ? `措施「${shorten(titleToLabel(measure.text))}」` : '一条措施';
+}
+
+function pairedProblem({ problemId }: Pairing, board: Board | undefined): string {
+  const problem = board?.problems.get(problemId);
+  return problem ? `问题「${shorten(titleToLabel(problem.title))}」` : '一个问题';
 }
 
 const moveToSentence = ({ from, to }: MoveProblem, problem: string): string =>

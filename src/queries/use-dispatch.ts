@@ -36,7 +36,7 @@ export function useDispatch(boardId: BoardId): Dispatch {
       const decision = decide(shown, command, { ...stamped, entry });
       if (decision.type !== 'change') return { performed: decision, saved: Promise.resolve(false) };
       if (isNoChange(decision.change)) return { performed: { type: 'pending' }, saved: Promise.resolve(true) };
-      const sentence = entryToSentence({ ...stamped, seq: 0, change: decision.change }, entry);
+      const sentence = entryToSentence({ ...stamped, seq: 0, change: decision.change }, entry, shown);
       const saved = mutateAsync({ stamped, sentence }).then(
         () => true,
         () => false,

@@ -34,9 +34,9 @@ export function useUndo(boardId: BoardId, dispatch: Dispatch): UndoActions {
     async (entry: LedgerEntry): Promise<Undone> => {
       const { performed, saved } = dispatch({ type: 'undo', seq: entry.seq });
       if (performed.type === 'refusal') return { ok: false, says: performed.says };
-      const tail = client.getQueryData<BoardTruth>(boardKey(boardId))?.tail ?? [];
+      const truth = client.getQueryData<BoardTruth>(boardKey(boardId));
       if (!(await saved)) return { ok: false, says: '没有撤销：未能保存，请看“未保存”的说明。' };
-      return { ok: true, sentence: entryToSentence({ ...entry, command: { type: 'undo', seq: entry.seq } }, findEntry(tail)) };
+      return { ok: true, sentence: entryToSentence({ ...entry, command: { type: 'undo', seq: entry.seq } }, findEntry(truth?.tail ?? []), truth?.board) };
     },
     [boardId, client, dispatch],
   );

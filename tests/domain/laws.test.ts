@@ -9,6 +9,7 @@ import { decide } from '../../src/domain/decide.ts';
 import { entryToUndo, entryToRedo } from '../../src/domain/undo.ts';
 import { rehearse } from '../../src/domain/rehearse.ts';
 import { play, stampCommand, wishes, wishToCommand } from '../support/random-commands.ts';
+import type { Wish } from '../support/random-commands.ts';
 
 /** A board as plain data: records by id, and the orders derived from them. */
 const plain = (board: Board, withRev: boolean) => ({
@@ -30,6 +31,12 @@ describe('laws of the board', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('(regression) seed -755109823: a move undone lands on a free rank though both stages had the same one', () => {
+    const wish = (kind: number, a = 0, b = 0): Wish => ({ kind, a, b, c: 0, text: '甲' });
+    const { board, ledger } = play([wish(0), wish(18, 0, 10), wish(88), wish(0), wish(93, 6)]);
+    expect(audit(board, ledger)).toEqual([]);
   });
 
   it('a board read back from its records is the board', () => {

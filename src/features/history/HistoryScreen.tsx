@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Board } from '../../domain/board.ts';
 import { entryToSentence } from '../../domain/entry-sentence.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
 import { undoneSeqs } from '../../domain/undo.ts';
@@ -9,12 +10,13 @@ import styles from './HistoryScreen.module.css';
 interface Props {
   /** Oldest first, without gaps, up to now. */
   readonly entries: readonly LedgerEntry[];
+  readonly board: Board;
   readonly onUndo: (entry: LedgerEntry) => void;
   readonly onOlder: () => void;
 }
 
 /** 最近更改: who did what when, in words, newest first. Any step that nothing later stands on can be taken back. */
-export function HistoryScreen({ entries, onUndo, onOlder }: Props) {
+export function HistoryScreen({ entries, board, onUndo, onOlder }: Props) {
   const undone = useMemo(() => undoneSeqs(entries), [entries]);
   const bySeq = useMemo(() => new Map(entries.map((entry) => [entry.seq, entry])), [entries]);
   const newestFirst = useMemo(() => [...entries].reverse(), [entries]);
@@ -27,7 +29,7 @@ export function HistoryScreen({ entries, onUndo, onOlder }: Props) {
           <Entry
             key={entry.seq}
             entry={entry}
-            sentence={entryToSentence(entry, (seq) => bySeq.get(seq))}
+            sentence={entryToSentence(entry, (seq) => bySeq.get(seq), board)}
             isUndone={undone.has(entry.seq)}
             onUndo={onUndo}
           />
