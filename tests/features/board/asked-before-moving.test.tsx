@@ -14,7 +14,8 @@ describe('a card that lacks something is asked about', () => {
     const dialog = await moveTo(desk, '台账更新不及时', '整改中');
     expect(within(dialog).getByText(/还没有整改措施；还没有责任人；还没有整改时限/)).toBeInTheDocument();
     expect(within(dialog).getByRole('button', { name: '填好了，移动' })).toBeDisabled();
-    await desk.person.type(within(dialog).getByRole('textbox', { name: '整改措施' }), '每月核对一次');
+    await desk.person.click(within(dialog).getByRole('textbox', { name: '整改措施' }));
+    await desk.person.paste('每月核对一次');
     await desk.person.type(within(dialog).getByRole('combobox', { name: '责任人' }), '李');
     await desk.person.keyboard('{ArrowDown}{Enter}');
     await desk.person.click(within(dialog).getByRole('button', { name: '立行立改' }));
@@ -56,7 +57,8 @@ describe('a card that lacks something is asked about', () => {
   it('a measure written for a finished card is asked about once, not twice', async () => {
     const desk = openDesk();
     await moveTo(desk, '台账更新不及时', '已完成');
-    await desk.person.type(screen.getByRole('textbox', { name: '整改措施' }), '每月核对一次');
+    await desk.person.click(screen.getByRole('textbox', { name: '整改措施' }));
+    await desk.person.paste('每月核对一次');
     await desk.person.click(screen.getByRole('button', { name: '仍要移动' }));
     expect(desk.titles('已完成')).toEqual(['台账更新不及时']);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
