@@ -69,14 +69,14 @@ createRoot(root).render(
   <StrictMode>
     <CrashScreen>
       <ChineseLocale>
-      <QueryClientProvider client={createQueryClient()}>
-        <GroundProvider ground={ground}>
-          <BootGate open={open}>
-            <App machine={machine} />
-          </BootGate>
-        </GroundProvider>
-      </QueryClientProvider>
-    </ChineseLocale>
+        <QueryClientProvider client={createQueryClient()}>
+          <GroundProvider ground={ground}>
+            <BootGate open={open}>
+              <App machine={machine} />
+            </BootGate>
+          </GroundProvider>
+        </QueryClientProvider>
+      </ChineseLocale>
     </CrashScreen>
   </StrictMode>,
 );

@@ -36,7 +36,14 @@ export function App({ machine }: { readonly machine: Machine }) {
           <DataRoute keeper={keeper ?? ''} onKeeper={rememberKeeper} />
         </Suspense>
       ) : (
-        <HomeRoute machine={machine} boards={boards} keeper={keeper} onKeeper={rememberKeeper} onOpen={(id) => go(boardAddress(id))} go={go} />
+        <HomeRoute
+          machine={machine}
+          boards={boards}
+          keeper={keeper}
+          onKeeper={rememberKeeper}
+          onOpen={(id) => go(boardAddress(id))}
+          go={go}
+        />
       )}
     </Frame>
   );

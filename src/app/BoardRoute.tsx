@@ -17,7 +17,9 @@ import { tellUndone } from './tell.ts';
 import type { Go } from './use-address.ts';
 import { usePerform } from './use-perform.ts';
 
-const MoveAsksDialog = lazy(() => import('../parts/MoveAsksDialog.tsx').then((module) => ({ default: module.MoveAsksDialog })));
+const MoveAsksDialog = lazy(() =>
+  import('../parts/MoveAsksDialog.tsx').then((module) => ({ default: module.MoveAsksDialog })),
+);
 
 interface Props {
   readonly machine: Machine;
@@ -54,10 +56,24 @@ export function BoardRoute({ machine, address, go }: Props) {
       boardId={boardId}
       open={{ name: nameOf(board), year: board.about?.year ?? 0, saving, undo, redo }}
     >
-      <BoardScreens machine={machine} address={address} go={go} board={board} tail={tail} perform={perform} undoEntry={undoEntry} />
+      <BoardScreens
+        machine={machine}
+        address={address}
+        go={go}
+        board={board}
+        tail={tail}
+        perform={perform}
+        undoEntry={undoEntry}
+      />
       {asked && (
         <Suspense fallback={null}>
-          <MoveAsksDialog board={board} command={asked.command} asks={asked.asks} newId={ground.newId} onAnswer={answer} />
+          <MoveAsksDialog
+            board={board}
+            command={asked.command}
+            asks={asked.asks}
+            newId={ground.newId}
+            onAnswer={answer}
+          />
         </Suspense>
       )}
     </Frame>

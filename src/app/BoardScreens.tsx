@@ -15,12 +15,20 @@ import type { Machine } from './machine.ts';
 import { tellUndone } from './tell.ts';
 import type { Go } from './use-address.ts';
 
-const PairingScreen = lazy(() => import('../features/pairing/PairingScreen.tsx').then((module) => ({ default: module.PairingScreen })));
-const PrintScreen = lazy(() => import('../features/print/PrintScreen.tsx').then((module) => ({ default: module.PrintScreen })));
+const PairingScreen = lazy(() =>
+  import('../features/pairing/PairingScreen.tsx').then((module) => ({ default: module.PairingScreen })),
+);
+const PrintScreen = lazy(() =>
+  import('../features/print/PrintScreen.tsx').then((module) => ({ default: module.PrintScreen })),
+);
 
-const HistoryScreen = lazy(() => import('../features/history/HistoryScreen.tsx').then((module) => ({ default: module.HistoryScreen })));
+const HistoryScreen = lazy(() =>
+  import('../features/history/HistoryScreen.tsx').then((module) => ({ default: module.HistoryScreen })),
+);
 
-const ProblemPanel = lazy(() => import('../features/problem/ProblemPanel.tsx').then((module) => ({ default: module.ProblemPanel })));
+const ProblemPanel = lazy(() =>
+  import('../features/problem/ProblemPanel.tsx').then((module) => ({ default: module.ProblemPanel })),
+);
 
 interface Props {
   readonly machine: Machine;

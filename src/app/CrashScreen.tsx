@@ -24,7 +24,9 @@ export class CrashScreen extends Component<Props, { readonly error: Error | null
     return (
       <main className={styles.screen}>
         <h1>程序出错了，数据没有受影响</h1>
-        <p>凡是显示过“已保存”的内容都在。请重新打开；如果反复出现，请先到“数据”里导出备份，再把下面这行话告诉维护人员。</p>
+        <p>
+          凡是显示过“已保存”的内容都在。请重新打开；如果反复出现，请先到“数据”里导出备份，再把下面这行话告诉维护人员。
+        </p>
         <pre className={styles.detail}>{error.message}</pre>
         <button type="button" className={styles.reload} onClick={() => location.reload()}>
           重新打开

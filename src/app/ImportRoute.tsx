@@ -14,7 +14,9 @@ import type { Machine } from './machine.ts';
 import { tellRefusal } from './tell.ts';
 import type { Go } from './use-address.ts';
 
-const ImportScreen = lazy(() => import('../features/import/ImportScreen.tsx').then((module) => ({ default: module.ImportScreen })));
+const ImportScreen = lazy(() =>
+  import('../features/import/ImportScreen.tsx').then((module) => ({ default: module.ImportScreen })),
+);
 
 interface Props {
   readonly machine: Machine;

@@ -16,7 +16,9 @@ export function SavingMark({ saving, onShowUnsaved }: Props) {
           未保存 {saving.unsaved.length}
         </Button>
       ) : (
-        <span className={saving.state === 'saved' ? styles.saved : styles.busy}>{saving.state === 'saved' ? '已保存' : '保存中'}</span>
+        <span className={saving.state === 'saved' ? styles.saved : styles.busy}>
+          {saving.state === 'saved' ? '已保存' : '保存中'}
+        </span>
       )}
     </div>
   );

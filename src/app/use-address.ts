@@ -9,6 +9,9 @@ export type Go = (address: Address, options?: { readonly replace?: boolean }) =>
 export function useAddress(): readonly [Address, Go] {
   const [path, navigate] = useHashLocation();
   const address = useMemo(() => pathToAddress(path), [path]);
-  const go = useCallback<Go>((to, options) => navigate(addressToPath(to), { replace: options?.replace ?? false }), [navigate]);
+  const go = useCallback<Go>(
+    (to, options) => navigate(addressToPath(to), { replace: options?.replace ?? false }),
+    [navigate],
+  );
   return [address, go];
 }

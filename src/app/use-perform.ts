@@ -27,7 +27,8 @@ export function usePerform(dispatch: Dispatch, undo: () => void): Performing {
       const { performed } = dispatch(command);
       if (performed.type === 'refusal') tellRefusal(performed.says);
       if (performed.type === 'asks' && command.type === 'move-problem') setAsked({ command, asks: performed.asks });
-      if (performed.type === 'pending' && isDeletion(command)) toast({ says: DELETED[command.type], action: { label: '撤销', onPress: undo } });
+      if (performed.type === 'pending' && isDeletion(command))
+        toast({ says: DELETED[command.type], action: { label: '撤销', onPress: undo } });
       return performed;
     },
     [dispatch, undo],
@@ -47,4 +48,5 @@ const DELETED = {
   'delete-measure': '已删除这条措施。',
 } as const;
 
-const isDeletion = (command: Command): command is Extract<Command, { type: keyof typeof DELETED }> => command.type in DELETED;
+const isDeletion = (command: Command): command is Extract<Command, { type: keyof typeof DELETED }> =>
+  command.type in DELETED;

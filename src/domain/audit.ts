@@ -31,7 +31,10 @@ function flawsOfRecord(board: Board, record: BoardRecord): readonly Flaw[] {
         ...flaw(!isPassageWithin(board, record.passage), 'passage outside its source'),
       ];
     case 'measure':
-      return [...flaw(!record.text.trim(), 'measure without text'), ...flaw(!isPassageWithin(board, record.passage), 'passage outside its source')];
+      return [
+        ...flaw(!record.text.trim(), 'measure without text'),
+        ...flaw(!isPassageWithin(board, record.passage), 'passage outside its source'),
+      ];
     case 'pair':
       return [
         ...flaw(!board.problems.has(record.problemId), 'pair without its problem'),
@@ -40,7 +43,10 @@ function flawsOfRecord(board: Board, record: BoardRecord): readonly Flaw[] {
     case 'category':
       return flaw(!record.name.trim(), 'category without name');
     case 'source':
-      return flaw(record.mainWork.some(({ start, end }) => start < 0 || end > record.text.length || start > end), 'main work outside its source');
+      return flaw(
+        record.mainWork.some(({ start, end }) => start < 0 || end > record.text.length || start > end),
+        'main work outside its source',
+      );
     case 'about':
       return flaw(!record.name.trim(), 'board without name');
   }
@@ -49,19 +55,23 @@ function flawsOfRecord(board: Board, record: BoardRecord): readonly Flaw[] {
 function isPassageWithin(board: Board, passage: { sourceId: string; start: number; end: number } | null): boolean {
   if (passage === null) return true;
   const source = board.sources.get(passage.sourceId);
-  return source !== undefined && 0 <= passage.start && passage.start <= passage.end && passage.end <= source.text.length;
+  return (
+    source !== undefined && 0 <= passage.start && passage.start <= passage.end && passage.end <= source.text.length
+  );
 }
 
 function flawsOfOrder(board: Board): readonly Flaw[] {
   const placed = STAGES.flatMap((stage) => board.problemsByStage[stage]);
   const flaws: Flaw[] = [];
-  if (placed.length !== board.problems.size || new Set(placed).size !== placed.length) flaws.push({ id: board.id, what: 'stage order does not hold each problem once' });
+  if (placed.length !== board.problems.size || new Set(placed).size !== placed.length)
+    flaws.push({ id: board.id, what: 'stage order does not hold each problem once' });
   for (const stage of STAGES) {
     const problems = board.problemsByStage[stage].map((id) => board.problems.get(id));
     problems.forEach((problem, at) => {
       const above = problems[at - 1];
       if (problem?.stage !== stage) flaws.push({ id: problem?.id ?? board.id, what: 'listed under another stage' });
-      else if (above && (above.rank === problem.rank || compareRanked(above, problem) > 0)) flaws.push({ id: problem.id, what: 'rank not above its neighbour’s' });
+      else if (above && (above.rank === problem.rank || compareRanked(above, problem) > 0))
+        flaws.push({ id: problem.id, what: 'rank not above its neighbour’s' });
     });
   }
   return flaws;
@@ -81,13 +91,16 @@ function flawsOfLedger(board: Board, ledger: readonly LedgerEntry[]): readonly F
   ledger.forEach(({ seq }, at) => {
     if (seq !== at + 1) flaws.push({ id: String(seq), what: `ledger gap: expected ${at + 1}` });
   });
-  if (new Set(ledger.map(({ commandId }) => commandId)).size !== ledger.length) flaws.push({ id: board.id, what: 'a command stands twice in the ledger' });
+  if (new Set(ledger.map(({ commandId }) => commandId)).size !== ledger.length)
+    flaws.push({ id: board.id, what: 'a command stands twice in the ledger' });
   const replayed = replay(board.id, ledger);
   const records = recordsOf(board);
-  if (records.length !== recordsOf(replayed).length) flaws.push({ id: board.id, what: 'not the records of the ledger replayed' });
+  if (records.length !== recordsOf(replayed).length)
+    flaws.push({ id: board.id, what: 'not the records of the ledger replayed' });
   for (const record of records) {
     const twin = recordOf(replayed, record.kind, record.id);
-    if (!twin || canonical(twin) !== canonical(record)) flaws.push({ id: record.id, what: 'differs from the ledger replayed' });
+    if (!twin || canonical(twin) !== canonical(record))
+      flaws.push({ id: record.id, what: 'differs from the ledger replayed' });
   }
   return flaws;
 }

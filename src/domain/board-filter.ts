@@ -46,5 +46,7 @@ function textOfProblem(board: Board, problem: Problem): string {
   const { title, detail, leader, owner, unit, deadlineText, progressText, remark } = problem;
   const category = problem.categoryId === null ? '' : (board.categories.get(problem.categoryId)?.name ?? '');
   const measures = measuresOf(board, problem.id).map((measure) => measure.text);
-  return [title, detail, leader, owner, unit, deadlineText, progressText, remark, category, ...measures].join('\n').toLowerCase();
+  return [title, detail, leader, owner, unit, deadlineText, progressText, remark, category, ...measures]
+    .join('\n')
+    .toLowerCase();
 }

@@ -6,7 +6,14 @@ export interface CategoryPreset {
   readonly names: readonly string[];
 }
 
-const SINCE_2019 = ['政治引领作用', '贯彻上级部署', '定期组织生活', '严格党员教育管理监督', '联系服务群众', '改进工作作风'];
+const SINCE_2019 = [
+  '政治引领作用',
+  '贯彻上级部署',
+  '定期组织生活',
+  '严格党员教育管理监督',
+  '联系服务群众',
+  '改进工作作风',
+];
 
 export const CATEGORY_PRESETS: readonly CategoryPreset[] = [
   {
@@ -27,7 +34,14 @@ export const CATEGORY_PRESETS: readonly CategoryPreset[] = [
   {
     year: 2023,
     label: '2023年（参考）',
-    names: ['组织开展主题教育', '执行上级组织决定', '严格组织生活', '加强党员教育管理监督', '联系服务群众', '抓好自身建设'],
+    names: [
+      '组织开展主题教育',
+      '执行上级组织决定',
+      '严格组织生活',
+      '加强党员教育管理监督',
+      '联系服务群众',
+      '抓好自身建设',
+    ],
   },
   {
     year: 2021,
@@ -45,7 +59,8 @@ export const CATEGORY_PRESETS: readonly CategoryPreset[] = [
 
 /** The year's set; 2021's four where the year is not known. */
 export function presetOf(year: number): CategoryPreset {
-  const found = CATEGORY_PRESETS.find((preset) => preset.year === year) ?? CATEGORY_PRESETS.find((preset) => preset.year === 2021);
+  const found =
+    CATEGORY_PRESETS.find((preset) => preset.year === year) ?? CATEGORY_PRESETS.find((preset) => preset.year === 2021);
   if (!found) throw new Error('the 2021 preset is missing');
   return found;
 }

@@ -77,7 +77,9 @@ class BoardDraft {
   }
 
   board(): Board {
-    const maps = [...this.#writes].map(([name, writes]) => [name, Table.from<BoardRecord>(this.#from[name]).with(writes)] as const);
+    const maps = [...this.#writes].map(
+      ([name, writes]) => [name, Table.from<BoardRecord>(this.#from[name]).with(writes)] as const,
+    );
     const written = Object.fromEntries(maps) as Partial<Board>;
     return {
       ...this.#from,
@@ -94,9 +96,14 @@ class BoardDraft {
   #lastMeasureRank(measures: Board['measures']): string | null {
     const { lastMeasureRank: last } = this.#from;
     const written = [...(this.#writes.get('measures') ?? [])];
-    const isLastTouched = written.some(([id]) => this.#from.measures.get(id)?.rank === last && measures.get(id)?.rank !== last);
+    const isLastTouched = written.some(
+      ([id]) => this.#from.measures.get(id)?.rank === last && measures.get(id)?.rank !== last,
+    );
     const looked = isLastTouched ? [...measures.values()] : written.flatMap(([id]) => measures.get(id) ?? []);
-    return looked.reduce((high: string | null, { rank }) => (high === null || rank > high ? rank : high), isLastTouched ? null : last);
+    return looked.reduce(
+      (high: string | null, { rank }) => (high === null || rank > high ? rank : high),
+      isLastTouched ? null : last,
+    );
   }
 
   #get(name: MapName, id: string): BoardRecord | undefined {

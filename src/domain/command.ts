@@ -155,7 +155,12 @@ export interface UnpairMeasure {
 /** An import, whole: one entry of the ledger. Ranks follow the paper's order. */
 export interface AdoptDraft {
   readonly type: 'adopt-draft';
-  readonly source: { readonly id: SourceId; readonly name: string; readonly text: string; readonly mainWork: readonly TextRange[] };
+  readonly source: {
+    readonly id: SourceId;
+    readonly name: string;
+    readonly text: string;
+    readonly mainWork: readonly TextRange[];
+  };
   readonly categories: readonly NewCategory[];
   readonly problems: readonly NewProblem[];
   readonly measures: readonly NewMeasure[];

@@ -16,7 +16,8 @@ export function adoptDraft(board: Board, draft: AdoptDraft): Decision {
     draft.problems.some(({ id }) => board.problems.has(id)) ||
     draft.measures.some(({ id }) => board.measures.has(id));
   if (isTwice) return refuse('exists', '这份材料已经导入过了。');
-  if (draft.problems.length === 0 && draft.measures.length === 0) return refuse('empty-text', '还没有标出任何问题或措施。');
+  if (draft.problems.length === 0 && draft.measures.length === 0)
+    return refuse('empty-text', '还没有标出任何问题或措施。');
   const categoryIds = new Set([...board.categories.keys(), ...draft.categories.map(({ id }) => id)]);
   if (draft.problems.some(({ categoryId }) => categoryId !== null && !categoryIds.has(categoryId)))
     return refuse('gone', '有问题所属的类别已不在这块看板上，请重新选择类别。');

@@ -17,5 +17,8 @@ export function decideAddCategory(board: Board, { category }: AddCategory): Deci
 export function decideEditCategory(board: Board, { id, edits }: EditCategory): Decision {
   const category = board.categories.get(id);
   if (!category) return refuse('gone', '这个类别已被删除。');
-  return editText(category, edits, { labels: { name: '类别名称', shortName: '类别简称' }, compulsory: ['name', 'shortName'] });
+  return editText(category, edits, {
+    labels: { name: '类别名称', shortName: '类别简称' },
+    compulsory: ['name', 'shortName'],
+  });
 }

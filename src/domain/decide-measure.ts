@@ -47,7 +47,9 @@ export function decideTick(board: Board, { id, done }: TickMeasure): Decision {
 export function decideDeleteMeasure(board: Board, { id }: DeleteMeasure): Decision {
   const measure = board.measures.get(id);
   if (!measure) return measureGone();
-  const pairs = (board.problemsByMeasure.get(id) ?? []).flatMap((problemId) => board.pairs.get(pairIdOf(problemId, id)) ?? []);
+  const pairs = (board.problemsByMeasure.get(id) ?? []).flatMap(
+    (problemId) => board.pairs.get(pairIdOf(problemId, id)) ?? [],
+  );
   return { type: 'change', change: { ...NO_CHANGE, removed: [...pairs, measure] } };
 }
 

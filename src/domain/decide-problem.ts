@@ -17,9 +17,13 @@ export const problemGone = (): Refusal => refuse('gone', '这张卡片已被删�
 export function decideAddProblem(board: Board, { problem, after }: AddProblem): Decision {
   if (board.problems.has(problem.id)) return refuse('exists', '这张卡片已经在看板上了。');
   if (!problem.title.trim()) return refuse('empty-text', '请写下问题，再按回车。');
-  if (problem.categoryId !== null && !board.categories.has(problem.categoryId)) return refuse('gone', '所选的类别已不在这块看板上。');
+  if (problem.categoryId !== null && !board.categories.has(problem.categoryId))
+    return refuse('gone', '所选的类别已不在这块看板上。');
   const { rank, respaced } = placeIn(board, problem.stage, after, problem.id);
-  return { type: 'change', change: { ...NO_CHANGE, added: [{ ...problem, kind: 'problem', rev: 1, rank }], updated: respaced } };
+  return {
+    type: 'change',
+    change: { ...NO_CHANGE, added: [{ ...problem, kind: 'problem', rev: 1, rank }], updated: respaced },
+  };
 }
 
 export function decideEditProblem(board: Board, { id, edits }: EditProblem): Decision {
@@ -47,7 +51,9 @@ export function decideMove(board: Board, { id, from, to, after, answers }: MoveP
     return refuse('moved-meanwhile', sayMovedMeanwhile(titleToLabel(problem.title), problem.stage));
   const asks = asksOfMove(board, problem, to, answers);
   if (asks.length > 0) return { type: 'asks', asks };
-  const { rank, respaced } = isInPlace(board, problem, to, after) ? { rank: problem.rank, respaced: [] } : placeIn(board, to, after, id);
+  const { rank, respaced } = isInPlace(board, problem, to, after)
+    ? { rank: problem.rank, respaced: [] }
+    : placeIn(board, to, after, id);
   const answered = withAnswers(board, problem, answers);
   const moved: Problem = { ...answered.problem, stage: to, rank };
   const isSame = moved.stage === problem.stage && moved.rank === problem.rank && answered.problem === problem;
@@ -72,7 +78,9 @@ interface Answered {
 function withAnswers(board: Board, problem: Problem, answers: MoveAnswers | undefined): Answered {
   if (!answers) return { problem, added: [], updated: [] };
   const owner = problem.owner.trim() ? problem.owner : (answers.owner?.trim() ?? problem.owner);
-  const deadlineText = problem.deadlineText.trim() ? problem.deadlineText : (answers.deadlineText?.trim() ?? problem.deadlineText);
+  const deadlineText = problem.deadlineText.trim()
+    ? problem.deadlineText
+    : (answers.deadlineText?.trim() ?? problem.deadlineText);
   const isFilled = owner !== problem.owner || deadlineText !== problem.deadlineText;
   const done = new Set(answers.doneMeasures);
   const ticked = [...done].flatMap((id) => {
@@ -86,11 +94,22 @@ function withAnswers(board: Board, problem: Problem, answers: MoveAnswers | unde
   };
 }
 
-function newMeasure(board: Board, problem: Problem, fresh: NonNullable<MoveAnswers['measure']>, done: ReadonlySet<string>): readonly BoardRecord[] {
+function newMeasure(
+  board: Board,
+  problem: Problem,
+  fresh: NonNullable<MoveAnswers['measure']>,
+  done: ReadonlySet<string>,
+): readonly BoardRecord[] {
   if (board.measures.has(fresh.id)) return [];
   const rank = rankBetween(board.lastMeasureRank, null);
   const measure: Measure = { ...fresh, kind: 'measure', rev: 1, rank, done: done.has(fresh.id) };
-  const pair: Pair = { kind: 'pair', id: pairIdOf(problem.id, fresh.id), rev: 1, problemId: problem.id, measureId: fresh.id };
+  const pair: Pair = {
+    kind: 'pair',
+    id: pairIdOf(problem.id, fresh.id),
+    rev: 1,
+    problemId: problem.id,
+    measureId: fresh.id,
+  };
   return [measure, pair];
 }
 
@@ -98,6 +117,8 @@ function newMeasure(board: Board, problem: Problem, fresh: NonNullable<MoveAnswe
 export function decideDeleteProblem(board: Board, { id }: DeleteProblem): Decision {
   const problem = board.problems.get(id);
   if (!problem) return problemGone();
-  const pairs = (board.measuresByProblem.get(id) ?? []).flatMap((measureId) => board.pairs.get(pairIdOf(id, measureId)) ?? []);
+  const pairs = (board.measuresByProblem.get(id) ?? []).flatMap(
+    (measureId) => board.pairs.get(pairIdOf(id, measureId)) ?? [],
+  );
   return { type: 'change', change: { ...NO_CHANGE, removed: [...pairs, problem] } };
 }

@@ -55,7 +55,8 @@ function revertFields(board: Board, from: BoardRecord, to: BoardRecord): readonl
   const hasMovedOn = fields.some((key) => key !== 'rank' && !isSame(valueOf(current, key), valueOf(from, key)));
   if (hasMovedOn) return null;
   const isOnlyReordered = fields.length > 0 && fields.every((key) => key === 'rank');
-  if (isOnlyReordered && current.kind === 'problem' && from.kind === 'problem' && current.stage !== from.stage) return null;
+  if (isOnlyReordered && current.kind === 'problem' && from.kind === 'problem' && current.stage !== from.stage)
+    return null;
   const reverted = { ...current, ...Object.fromEntries(fields.map((key) => [key, valueOf(to, key)])) } as BoardRecord;
   const isPlaced = fields.includes('rank') || fields.includes('stage');
   return [current, reverted.kind === 'problem' && isPlaced ? atFreeRank(board, reverted) : reverted];
@@ -69,7 +70,9 @@ const atFreeRank = (board: Board, problem: Problem): Problem => ({
 /** Is the stored record still just what the entry made of it (a respaced rank aside)? */
 function isUntouched(board: Board, record: BoardRecord): boolean {
   const current = recordOf(board, record.kind, record.id);
-  return current !== undefined && changedFields(record, current).every((key) => key === 'rank' && record.kind === 'problem');
+  return (
+    current !== undefined && changedFields(record, current).every((key) => key === 'rank' && record.kind === 'problem')
+  );
 }
 
 /** Would every pair and category still hang together? Looks only at what the change touches. */

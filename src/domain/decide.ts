@@ -4,8 +4,21 @@ import type { Command, CreateBoard, TextEdit } from './command.ts';
 import type { Day } from './day.ts';
 import { decideAddCategory, decideEditCategory } from './decide-category.ts';
 import { adoptDraft } from './decide-adopt.ts';
-import { decideAddMeasure, decideDeleteMeasure, decideEditMeasure, decidePair, decideTick, decideUnpair } from './decide-measure.ts';
-import { decideAddProblem, decideDeleteProblem, decideEditProblem, decideMove, decideSetCategory } from './decide-problem.ts';
+import {
+  decideAddMeasure,
+  decideDeleteMeasure,
+  decideEditMeasure,
+  decidePair,
+  decideTick,
+  decideUnpair,
+} from './decide-measure.ts';
+import {
+  decideAddProblem,
+  decideDeleteProblem,
+  decideEditProblem,
+  decideMove,
+  decideSetCategory,
+} from './decide-problem.ts';
 import { decideUndo } from './decide-undo.ts';
 import { editText } from './edit-text.ts';
 import type { LedgerEntry } from './ledger.ts';

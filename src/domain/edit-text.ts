@@ -24,7 +24,10 @@ export function editText<Field extends string, R extends BoardRecord & Record<Fi
     const now: string = record[field];
     if (now === to) continue;
     if (now !== from)
-      return refuse('changed-meanwhile', `“${labels[field]}”刚才已在另一个窗口改成「${now || '空'}」。您写的内容还在，请看过之后再改。`);
+      return refuse(
+        'changed-meanwhile',
+        `“${labels[field]}”刚才已在另一个窗口改成「${now || '空'}」。您写的内容还在，请看过之后再改。`,
+      );
     if (compulsory.includes(field) && !to.trim()) return refuse('empty-text', `“${labels[field]}”不能为空。`);
     edited = { ...edited, [field]: to };
   }

@@ -8,7 +8,11 @@ import { isForward, stageToChinese } from './stage.ts';
  * What an entry did, in words: '把「主动进位意识不强」移到“整改中”'. Read from the change, so that a title is the one of that day;
  * a pair's ends, which its change does not hold, are named as `board` has them now. An undo names what it took back; `find` finds it.
  */
-export function entryToSentence(entry: LedgerEntry, find: (seq: number) => LedgerEntry | undefined, board?: Board): string {
+export function entryToSentence(
+  entry: LedgerEntry,
+  find: (seq: number) => LedgerEntry | undefined,
+  board?: Board,
+): string {
   const { command } = entry;
   if (command.type !== 'undo') return commandToSentence(command, entry, board);
   const target = find(command.seq);
@@ -18,7 +22,11 @@ export function entryToSentence(entry: LedgerEntry, find: (seq: number) => Ledge
   return redone ? `重做：${entryToSentence(redone, find, board)}` : `重做第 ${target.command.seq} 步`;
 }
 
-function commandToSentence(command: Exclude<Command, { type: 'undo' }>, entry: LedgerEntry, board: Board | undefined): string {
+function commandToSentence(
+  command: Exclude<Command, { type: 'undo' }>,
+  entry: LedgerEntry,
+  board: Board | undefined,
+): string {
   const problem = quoteProblem(entry);
   const measure = quoteMeasure(entry);
   switch (command.type) {
@@ -74,7 +82,7 @@ const moveToSentence = ({ from, to }: MoveProblem, problem: string): string =>
     ? `调整${problem}在“${stageToChinese(to)}”里的顺序`
     : isForward(from, to)
       ? `把${problem}移到“${stageToChinese(to)}”`
-    : `把${problem}退回“${stageToChinese(to)}”`;
+      : `把${problem}退回“${stageToChinese(to)}”`;
 
 /** The records an entry touched, as they stood after it. */
 const touchedBy = ({ change }: LedgerEntry): readonly BoardRecord[] => [
@@ -84,7 +92,9 @@ const touchedBy = ({ change }: LedgerEntry): readonly BoardRecord[] => [
 ];
 
 function quoteProblem(entry: LedgerEntry): string {
-  const problem = touchedBy(entry).find((record) => record.kind === 'problem' && (!('id' in entry.command) || record.id === entry.command.id));
+  const problem = touchedBy(entry).find(
+    (record) => record.kind === 'problem' && (!('id' in entry.command) || record.id === entry.command.id),
+  );
   return problem?.kind === 'problem' ? `「${shorten(titleToLabel(problem.title))}」` : '';
 }
 

@@ -54,7 +54,12 @@ export function gapsOf(board: Board, problem: Problem): readonly Gap[] {
 }
 
 /** May this problem move to that stage? What is missing and neither answered nor waived; empty = it may. */
-export function asksOfMove(board: Board, problem: Problem, to: Stage, answers: MoveAnswers | undefined): readonly Ask[] {
+export function asksOfMove(
+  board: Board,
+  problem: Problem,
+  to: Stage,
+  answers: MoveAnswers | undefined,
+): readonly Ask[] {
   if (!isForward(problem.stage, to)) return [];
   const waived = answers?.waived ?? [];
   return missingForMove(board, problem, to, answers).filter((ask) => !waived.includes(ask.rule));

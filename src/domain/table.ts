@@ -71,6 +71,7 @@ export class Table<V> implements ReadonlyMap<string, V> {
 /** Ids end in their random part: the last eight characters spread well. */
 function bucketOf(id: string): number {
   let hash = 0;
-  for (let at = Math.max(0, id.length - 8); at < id.length; at += 1) hash = (Math.imul(hash, 31) + id.charCodeAt(at)) | 0;
+  for (let at = Math.max(0, id.length - 8); at < id.length; at += 1)
+    hash = (Math.imul(hash, 31) + id.charCodeAt(at)) | 0;
   return (hash >>> 0) % BUCKETS;
 }

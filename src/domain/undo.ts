@@ -33,7 +33,8 @@ export function entryToRedo(entries: readonly LedgerEntry[], undoer: Undoer): Le
   return null;
 }
 
-const isMine = (entry: LedgerEntry, { origin, since }: Undoer): boolean => entry.seq <= since || entry.origin === origin;
+const isMine = (entry: LedgerEntry, { origin, since }: Undoer): boolean =>
+  entry.seq <= since || entry.origin === origin;
 
 /** Seqs whose effect has been taken back: an odd number of undos stands on them. */
 export function undoneSeqs(entries: readonly LedgerEntry[]): ReadonlySet<number> {
@@ -47,5 +48,7 @@ export function undoneSeqs(entries: readonly LedgerEntry[]): ReadonlySet<number>
 /** Undo entries that are themselves redos: they take back an undo. */
 function redoSeqs(entries: readonly LedgerEntry[]): ReadonlySet<number> {
   const undos = new Set(entries.filter(({ command }) => command.type === 'undo').map(({ seq }) => seq));
-  return new Set(entries.filter(({ command }) => command.type === 'undo' && undos.has(command.seq)).map(({ seq }) => seq));
+  return new Set(
+    entries.filter(({ command }) => command.type === 'undo' && undos.has(command.seq)).map(({ seq }) => seq),
+  );
 }

@@ -27,12 +27,16 @@ export async function saveFile(file: FileToSave): Promise<SaveOutcome> {
     return 'showSaveFilePicker' in window ? await pickAndWrite(window as unknown as SavePicker, file) : download(file);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return { type: 'cancelled' };
-    if (error instanceof DOMException && ['SecurityError', 'NotAllowedError'].includes(error.name)) return download(file);
+    if (error instanceof DOMException && ['SecurityError', 'NotAllowedError'].includes(error.name))
+      return download(file);
     return { type: 'failed', detail: String(error) };
   }
 }
 
-async function pickAndWrite(picker: SavePicker, { name, bytes, mime, description, extension }: FileToSave): Promise<SaveOutcome> {
+async function pickAndWrite(
+  picker: SavePicker,
+  { name, bytes, mime, description, extension }: FileToSave,
+): Promise<SaveOutcome> {
   const handle = await picker.showSaveFilePicker({
     suggestedName: name,
     types: [{ description, accept: { [mime]: [extension] } }],

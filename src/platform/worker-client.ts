@@ -1,5 +1,9 @@
 /** One question to a worker made for it; aborting ends the worker at once (F41). Rejects when the worker breaks. */
-export function askWorker<Question, Answer>(makeWorker: () => Worker, question: Question, signal?: AbortSignal): Promise<Answer> {
+export function askWorker<Question, Answer>(
+  makeWorker: () => Worker,
+  question: Question,
+  signal?: AbortSignal,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = makeWorker();
     const end = (settle: () => void): void => {

@@ -57,11 +57,16 @@ export async function readOlder(client: QueryClient, { store }: Ground, boardId:
   const first = truth?.tail[0]?.seq ?? 1;
   if (!truth || first <= 1) return false;
   const older = valueOrThrow(await store.entriesUpTo(boardId, first - 1, TAIL));
-  client.setQueryData<BoardTruth>(boardKey(boardId), (held) => held && { ...held, tail: [...older.filter(({ seq }) => seq < (held.tail[0]?.seq ?? 1)), ...held.tail] });
+  client.setQueryData<BoardTruth>(
+    boardKey(boardId),
+    (held) => held && { ...held, tail: [...older.filter(({ seq }) => seq < (held.tail[0]?.seq ?? 1)), ...held.tail] },
+  );
   return older.length > 0;
 }
 
-export const findEntry = (tail: readonly LedgerEntry[]) => (seq: number): LedgerEntry | undefined => {
-  const first = tail[0];
-  return first && tail[seq - first.seq];
-};
+export const findEntry =
+  (tail: readonly LedgerEntry[]) =>
+  (seq: number): LedgerEntry | undefined => {
+    const first = tail[0];
+    return first && tail[seq - first.seq];
+  };

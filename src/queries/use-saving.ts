@@ -22,12 +22,24 @@ export interface Saving {
 /** 保存中 while any command is pending; 未保存 while any stays failed; 已保存 only when every transaction has completed. */
 export function useSaving(boardId: BoardId): Saving {
   const client = useQueryClient();
-  const pending = useMutationState({ filters: { mutationKey: commitKey(boardId), status: 'pending' }, select: ({ state }) => state.submittedAt });
-  const failedIds = useMutationState({ filters: { mutationKey: commitKey(boardId), status: 'error' }, select: ({ mutationId }) => mutationId });
+  const pending = useMutationState({
+    filters: { mutationKey: commitKey(boardId), status: 'pending' },
+    select: ({ state }) => state.submittedAt,
+  });
+  const failedIds = useMutationState({
+    filters: { mutationKey: commitKey(boardId), status: 'error' },
+    select: ({ mutationId }) => mutationId,
+  });
   return useMemo(() => {
     const cache = client.getMutationCache();
-    const failed = cache.getAll().filter(({ mutationId }) => failedIds.includes(mutationId)) as unknown as readonly CommitMutation[];
-    const unsaved = failed.flatMap((mutation) => (mutation.state.variables ? unsavedOf(mutation, mutation.state.variables, () => cache.remove(mutation as never)) : []));
+    const failed = cache
+      .getAll()
+      .filter(({ mutationId }) => failedIds.includes(mutationId)) as unknown as readonly CommitMutation[];
+    const unsaved = failed.flatMap((mutation) =>
+      mutation.state.variables
+        ? unsavedOf(mutation, mutation.state.variables, () => cache.remove(mutation as never))
+        : [],
+    );
     return { state: pending.length > 0 ? 'saving' : unsaved.length > 0 ? 'unsaved' : 'saved', unsaved };
   }, [client, pending.length, failedIds]);
 }

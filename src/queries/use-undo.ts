@@ -36,7 +36,14 @@ export function useUndo(boardId: BoardId, dispatch: Dispatch): UndoActions {
       if (performed.type === 'refusal') return { ok: false, says: performed.says };
       const truth = client.getQueryData<BoardTruth>(boardKey(boardId));
       if (!(await saved)) return { ok: false, says: '没有撤销：未能保存，请看“未保存”的说明。' };
-      return { ok: true, sentence: entryToSentence({ ...entry, command: { type: 'undo', seq: entry.seq } }, findEntry(truth?.tail ?? []), truth?.board) };
+      return {
+        ok: true,
+        sentence: entryToSentence(
+          { ...entry, command: { type: 'undo', seq: entry.seq } },
+          findEntry(truth?.tail ?? []),
+          truth?.board,
+        ),
+      };
     },
     [boardId, client, dispatch],
   );
@@ -56,7 +63,12 @@ export function useUndo(boardId: BoardId, dispatch: Dispatch): UndoActions {
 }
 
 /** The chosen entry; reads further back in the ledger while none is found and there is more. */
-async function findStep(client: QueryClient, ground: Ground, boardId: BoardId, choose: Choose): Promise<LedgerEntry | null> {
+async function findStep(
+  client: QueryClient,
+  ground: Ground,
+  boardId: BoardId,
+  choose: Choose,
+): Promise<LedgerEntry | null> {
   const truth = client.getQueryData<BoardTruth>(boardKey(boardId));
   if (!truth) return null;
   const undoer = { origin: ground.origin, since: ground.openedAt(boardId, truth.seq) };

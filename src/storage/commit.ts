@@ -19,7 +19,11 @@ export type Outcome =
  * One command in one transaction. Runs inside `db.transaction('rw', db.boardTables(), …)` and awaits nothing but its tables:
  * a foreign await would let IndexedDB commit half of it (F09, M12).
  */
-export async function commitInTransaction(db: BoardDatabase, stamped: StampedCommand, kept: StoredBoard | undefined): Promise<Outcome> {
+export async function commitInTransaction(
+  db: BoardDatabase,
+  stamped: StampedCommand,
+  kept: StoredBoard | undefined,
+): Promise<Outcome> {
   const { boardId, commandId, command } = stamped;
   const before = await db.ledger.where('commandId').equals(commandId).first();
   const truth = await catchUp(db, boardId, kept);
@@ -52,10 +56,14 @@ async function catchUp(db: BoardDatabase, boardId: string, kept: StoredBoard | u
  */
 function writeAtOnce(db: BoardDatabase, board: Board, entry: LedgerEntry): PromiseLike<unknown> {
   const { added, updated, removed } = entry.change;
-  const written = [...added, ...updated.map(([, to]) => to)].flatMap((record) => recordOf(board, record.kind, record.id) ?? []);
+  const written = [...added, ...updated.map(([, to]) => to)].flatMap(
+    (record) => recordOf(board, record.kind, record.id) ?? [],
+  );
   return Promise.all([
     ...[...byKind(removed)].map(([kind, records]) => db.rows(kind).bulkDelete(records.map(({ id }) => [board.id, id]))),
-    ...[...byKind(written)].map(([kind, records]) => db.rows(kind).bulkPut(records.map((record): Row => ({ ...record, boardId: board.id })))),
+    ...[...byKind(written)].map(([kind, records]) =>
+      db.rows(kind).bulkPut(records.map((record): Row => ({ ...record, boardId: board.id }))),
+    ),
     db.ledger.add({ ...entry, boardId: board.id }),
     db.heads.put(headOf(board, entry)),
   ]);
@@ -71,7 +79,11 @@ function byKind(records: readonly BoardRecord[]): ReadonlyMap<BoardRecord['kind'
   return kinds;
 }
 
-const toEntry = ({ at, today, actor, origin, commandId, command }: StampedCommand, seq: number, change: Change): LedgerEntry => ({
+const toEntry = (
+  { at, today, actor, origin, commandId, command }: StampedCommand,
+  seq: number,
+  change: Change,
+): LedgerEntry => ({
   seq,
   at,
   today,

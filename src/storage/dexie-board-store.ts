@@ -1,5 +1,14 @@
 import { Dexie } from 'dexie';
-import type { BoardStore, BoardSummary, CommitFailure, Committed, StoreFailure, StoreNews, StoredBoard, WholeBoard } from '../domain/board-store.ts';
+import type {
+  BoardStore,
+  BoardSummary,
+  CommitFailure,
+  Committed,
+  StoreFailure,
+  StoreNews,
+  StoredBoard,
+  WholeBoard,
+} from '../domain/board-store.ts';
 import type { StampedCommand } from '../domain/command.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
@@ -27,7 +36,9 @@ export class DexieBoardStore implements BoardStore {
   }
 
   list(): Promise<Result<readonly BoardSummary[], StoreFailure>> {
-    return this.ground.attempt(async ({ heads }) => (await heads.toArray()).map(({ seq: _, ...summary }) => summary));
+    return this.ground.attempt(async ({ heads }) =>
+      (await heads.toArray()).map(({ seq: _seq, ...summary }) => summary),
+    );
   }
 
   async load(boardId: BoardId): Promise<Result<StoredBoard, StoreFailure>> {
@@ -93,7 +104,8 @@ export class DexieBoardStore implements BoardStore {
   /** Parts are named 'idb://DATABASE/TABLE/INDEX'; 'all' when a page that was put aside comes back. */
   readonly #hear = (parts: Readonly<Record<string, unknown>>): void => {
     const ledger = `idb://${this.ground.name}/ledger/`;
-    if (Object.keys(parts).some((part) => part === 'all' || part.startsWith(ledger))) this.#tell({ type: 'committed', boardId: null });
+    if (Object.keys(parts).some((part) => part === 'all' || part.startsWith(ledger)))
+      this.#tell({ type: 'committed', boardId: null });
   };
 
   #tell(news: StoreNews): void {

@@ -37,7 +37,13 @@ export class GuardedDatabase {
     if (typeof indexedDB === 'undefined') return err({ code: 'unavailable', detail: 'no indexedDB' });
     this.#isBlocked = false;
     const late = patience();
-    const opened = await Promise.race([late.promise, this.#openKnown().then(() => ok(null), (error: unknown) => err(this.#name(error)))]);
+    const opened = await Promise.race([
+      late.promise,
+      this.#openKnown().then(
+        () => ok(null),
+        (error: unknown) => err(this.#name(error)),
+      ),
+    ]);
     late.stop();
     return opened ?? err({ code: this.#isBlocked ? 'blocked' : 'silent', detail: 'open did not answer' });
   }
@@ -104,7 +110,8 @@ export class GuardedDatabase {
 
 /** Native versions count tenfold, and Dexie may add up to nine to one of its own. */
 function refuseNewer(version: number): void {
-  if (version >= (SCHEMA_VERSION + 1) * 10) throw new GroundLost({ code: 'too-new', detail: `native version ${version}` });
+  if (version >= (SCHEMA_VERSION + 1) * 10)
+    throw new GroundLost({ code: 'too-new', detail: `native version ${version}` });
 }
 
 /** The native version of the database as stored; null where there is none, undefined where the browser does not tell. */

@@ -12,17 +12,37 @@ import type { BoardDatabase, EntryRow, Row } from './schema.ts';
 export async function readBoard(db: BoardDatabase, boardId: BoardId): Promise<Board> {
   const records: BoardRecord[] = [];
   for (const kind of Object.keys(RECORD_TABLES) as RecordKind[]) {
-    const rows = await db.rows(kind).where('[boardId+id]').between([boardId, Dexie.minKey], [boardId, Dexie.maxKey]).toArray();
+    const rows = await db
+      .rows(kind)
+      .where('[boardId+id]')
+      .between([boardId, Dexie.minKey], [boardId, Dexie.maxKey])
+      .toArray();
     for (const row of rows) if (isReadable(kind, row)) records.push(rowToRecord(row));
   }
   return recordsToBoard(emptyBoard(boardId), records);
 }
 
-export const readEntriesSince = async (db: BoardDatabase, boardId: BoardId, seq: number): Promise<readonly LedgerEntry[]> =>
-  (await db.ledger.where('[boardId+seq]').between([boardId, seq], [boardId, Infinity], false).toArray()).map(rowToEntry);
+export const readEntriesSince = async (
+  db: BoardDatabase,
+  boardId: BoardId,
+  seq: number,
+): Promise<readonly LedgerEntry[]> =>
+  (await db.ledger.where('[boardId+seq]').between([boardId, seq], [boardId, Infinity], false).toArray()).map(
+    rowToEntry,
+  );
 
-export async function readEntriesUpTo(db: BoardDatabase, boardId: BoardId, seq: number, limit: number): Promise<readonly LedgerEntry[]> {
-  const rows = await db.ledger.where('[boardId+seq]').between([boardId, 0], [boardId, seq], true, true).reverse().limit(limit).toArray();
+export async function readEntriesUpTo(
+  db: BoardDatabase,
+  boardId: BoardId,
+  seq: number,
+  limit: number,
+): Promise<readonly LedgerEntry[]> {
+  const rows = await db.ledger
+    .where('[boardId+seq]')
+    .between([boardId, 0], [boardId, seq], true, true)
+    .reverse()
+    .limit(limit)
+    .toArray();
   return rows.reverse().map(rowToEntry);
 }
 

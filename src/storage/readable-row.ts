@@ -26,7 +26,8 @@ const listOf =
 /** A rank of another form would make every drop beside it fail. */
 const rank: Fits = (value) => typeof value === 'string' && /^[0-9A-Za-z]+$/.test(value);
 const range: Fits = (value) => isBag(value) && number(value['start']) && number(value['end']);
-const passage: Fits = (value) => isBag(value) && text(value['sourceId']) && range(value) && listOf(range)(value['removed']);
+const passage: Fits = (value) =>
+  isBag(value) && text(value['sourceId']) && range(value) && listOf(range)(value['removed']);
 
 const RECORD = { id: text, rev: number };
 

@@ -4,7 +4,8 @@ import { textOf } from './source-tree.ts';
 /** Everything we stand on, and what for. A new line here is a decision (F44): pin it exactly and give its reason. */
 const DEPENDENCIES: Readonly<Record<string, string>> = {
   '@dnd-kit/core': 'drag by mouse, touch and keyboard; used in ui/drag alone',
-  '@noble/hashes': 'the checksum of a backup: SHA-256 without waiting, which the browser’s own cannot, nor at all on some pages',
+  '@noble/hashes':
+    'the checksum of a backup: SHA-256 without waiting, which the browser’s own cannot, nor at all on some pages',
   '@tanstack/react-query': 'what was read, what is pending, what is unsaved',
   dexie: 'IndexedDB with transactions and versions',
   fflate: 'zip: reading docx and xlsx, writing backups',

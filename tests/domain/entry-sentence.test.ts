@@ -55,8 +55,16 @@ describe('an entry in words', () => {
   });
 
   it('tells going back from going on, and reordering from both', () => {
-    const back = entry(6, { type: 'move-problem', id: 'p1', from: 'completed', to: 'rectifying', after: null }, moved.change);
-    const within = entry(7, { type: 'move-problem', id: 'p1', from: 'completed', to: 'completed', after: null }, moved.change);
+    const back = entry(
+      6,
+      { type: 'move-problem', id: 'p1', from: 'completed', to: 'rectifying', after: null },
+      moved.change,
+    );
+    const within = entry(
+      7,
+      { type: 'move-problem', id: 'p1', from: 'completed', to: 'completed', after: null },
+      moved.change,
+    );
     expect(entryToSentence(back, find)).toBe('把「谈心谈话开展不经常」退回“整改中”');
     expect(entryToSentence(within, find)).toBe('调整「谈心谈话开展不经常」在“已完成”里的顺序');
   });

@@ -11,13 +11,21 @@ import { rehearse } from '../../src/domain/rehearse.ts';
 import { play, stampCommand, wishes, wishToCommand } from '../support/random-commands.ts';
 import type { Wish } from '../support/random-commands.ts';
 
+const byFirst = (a: readonly unknown[], b: readonly unknown[]): number => (String(a[0]) < String(b[0]) ? -1 : 1);
+
 /** A board as plain data: records by id, and the orders derived from them. */
 const plain = (board: Board, withRev: boolean) => ({
   records: recordsOf(board)
-    .map((record) => JSON.stringify(Object.entries(record).filter(([key]) => withRev || key !== 'rev').sort()))
+    .map((record) =>
+      JSON.stringify(
+        Object.entries(record)
+          .filter(([key]) => withRev || key !== 'rev')
+          .sort(byFirst),
+      ),
+    )
     .sort(),
   order: board.problemsByStage,
-  links: [...board.measuresByProblem].map(([id, ids]) => [id, [...ids].sort()]).sort(),
+  links: [...board.measuresByProblem].map(([id, ids]) => [id, [...ids].sort()] as const).sort(byFirst),
   last: board.lastMeasureRank,
 });
 
@@ -56,7 +64,9 @@ describe('laws of the board', () => {
         const last = ledger.at(-1);
         if (!last) return;
         const before = replay('b', ledger.slice(0, -1));
-        expect(plain(applyChange(invertChange(last.change), applyChange(last.change, before)), false)).toEqual(plain(before, false));
+        expect(plain(applyChange(invertChange(last.change), applyChange(last.change, before)), false)).toEqual(
+          plain(before, false),
+        );
       }),
       { numRuns: 300 },
     );
@@ -73,10 +83,19 @@ describe('laws of the board', () => {
         if (undone.type !== 'change') throw new Error(undone.type);
         const back = applyChange(undone.change, board);
         expect(plain(back, false)).toEqual(plain(replay('b', ledger.slice(0, -1)), false));
-        const undo = { ...target, seq: ledger.length + 1, command: { type: 'undo' as const, seq: target.seq }, change: undone.change };
+        const undo = {
+          ...target,
+          seq: ledger.length + 1,
+          command: { type: 'undo' as const, seq: target.seq },
+          change: undone.change,
+        };
         const all = [...ledger, undo];
         expect(entryToRedo(all, { origin: 'w1', since: 0 })?.seq).toBe(undo.seq);
-        const redone = decide(back, { type: 'undo', seq: undo.seq }, { ...stampCommand(undo.command, 2), entry: (seq) => all[seq - 1] });
+        const redone = decide(
+          back,
+          { type: 'undo', seq: undo.seq },
+          { ...stampCommand(undo.command, 2), entry: (seq) => all[seq - 1] },
+        );
         if (redone.type !== 'change') throw new Error(redone.type);
         expect(plain(applyChange(redone.change, back), false)).toEqual(plain(board, false));
       }),
@@ -89,7 +108,9 @@ describe('laws of the board', () => {
       fc.property(wishes, wishes, (made, more) => {
         const { board, ledger } = play(made);
         const entry = (seq: number) => ledger[seq - 1];
-        const pending = more.map((wish, at) => stampCommand(wishToCommand(wish, board, ledger.length, 1000 + at), 1000 + at));
+        const pending = more.map((wish, at) =>
+          stampCommand(wishToCommand(wish, board, ledger.length, 1000 + at), 1000 + at),
+        );
         const shown = rehearse({ board, pending, isCommitted: () => false, entry });
         const performed = pending.reduce((held, stamped) => {
           const decision = decide(held, stamped.command, { ...stamped, entry });

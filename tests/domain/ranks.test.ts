@@ -12,12 +12,18 @@ describe('F30 the order of cards', () => {
     const [top, foot] = board.problemsByStage.identified;
     for (let nth = 0; nth < 1000; nth += 1) {
       const last = board.problemsByStage.identified.at(-2) ?? null;
-      board = given(board, { type: 'add-problem', problem: newProblem(`n${nth}`, { categoryId: null }), after: nth % 2 === 0 ? (top ?? null) : last });
+      board = given(board, {
+        type: 'add-problem',
+        problem: newProblem(`n${nth}`, { categoryId: null }),
+        after: nth % 2 === 0 ? (top ?? null) : last,
+      });
       const ids = board.problemsByStage.identified;
       expect(nth % 2 === 0 ? ids[1] : ids.at(-2)).toBe(`n${nth}`);
     }
     expect(board.problemsByStage.identified.at(-1)).toBe(foot);
-    expect(Math.max(...problemsOf(board, 'identified').map(({ rank }) => rank.length))).toBeLessThanOrEqual(LONGEST_RANK);
+    expect(Math.max(...problemsOf(board, 'identified').map(({ rank }) => rank.length))).toBeLessThanOrEqual(
+      LONGEST_RANK,
+    );
     expect(audit(board)).toEqual([]);
   });
 
@@ -38,7 +44,13 @@ describe('F30 the order of cards', () => {
 
   it('a drop beside a neighbour that has left the column lands at its foot, not at random', () => {
     const board = smallBoard({ problems: ['甲。', '乙。', '丙。'] });
-    const moved = given(board, { type: 'move-problem', id: 'p001', from: 'identified', to: 'identified', after: 'gone' });
+    const moved = given(board, {
+      type: 'move-problem',
+      id: 'p001',
+      from: 'identified',
+      to: 'identified',
+      after: 'gone',
+    });
     expect(moved.problemsByStage.identified).toEqual(['p002', 'p003', 'p001']);
   });
 });

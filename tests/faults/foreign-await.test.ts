@@ -20,7 +20,14 @@ const PLACES = [
 ] as const;
 type Place = (typeof PLACES)[number];
 const MOVE = stampCommand(
-  { type: 'move-problem', id: 'p1', from: 'identified', to: 'completed', after: null, answers: { waived: ['has-owner', 'has-deadline'], doneMeasures: ['m1'] } },
+  {
+    type: 'move-problem',
+    id: 'p1',
+    from: 'identified',
+    to: 'completed',
+    after: null,
+    answers: { waived: ['has-owner', 'has-deadline'], doneMeasures: ['m1'] },
+  },
   9,
 );
 const DELETE = stampCommand({ type: 'delete-problem', id: 'p1' }, 9);
@@ -33,13 +40,25 @@ async function givenStore(): Promise<DexieBoardStore> {
   await store.open();
   await store.commit(stampCommand(CREATE, 0));
   await store.commit(stampCommand({ type: 'add-problem', problem: newProblem('p1'), after: null }, 1));
-  await store.commit(stampCommand({ type: 'add-measure', measure: { id: 'm1', text: '措施', group: '', done: false, passage: null }, problemId: 'p1' }, 2));
+  await store.commit(
+    stampCommand(
+      {
+        type: 'add-measure',
+        measure: { id: 'm1', text: '措施', group: '', done: false, passage: null },
+        problemId: 'p1',
+      },
+      2,
+    ),
+  );
   return store;
 }
 
 /** From now on this method of every table waits for a timer, before or after it has done its work. */
 function delay(when: Place[0], method: Place[1]): void {
-  const tables = Object.getPrototypeOf(connectionsOf(`foreign-await-${databases}`)[0]?.table('heads')) as Record<string, (...given: unknown[]) => PromiseLike<unknown>>;
+  const tables = Object.getPrototypeOf(connectionsOf(`foreign-await-${databases}`)[0]?.table('heads')) as Record<
+    string,
+    (...given: unknown[]) => PromiseLike<unknown>
+  >;
   const original = tables[method];
   const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
   vi.spyOn(tables, method).mockImplementation(async function (this: unknown, ...given: unknown[]) {
@@ -75,7 +94,12 @@ describe('F09 a foreign await in a commit', () => {
   it('every writing transaction is strict, and the program never asks Dexie to wait for something else (F07)', async () => {
     const seen: unknown[] = [];
     const original = IDBDatabase.prototype.transaction;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, stores, mode, options) {
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      stores,
+      mode,
+      options,
+    ) {
       if (mode === 'readwrite') seen.push(options);
       return original.call(this, stores, mode, options);
     });

@@ -33,7 +33,17 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
   ['add-problem', { type: 'add-problem', problem: newProblem('fresh'), after: null }],
   ['edit-problem', { type: 'edit-problem', id: 'p1', edits: [{ field: 'owner', from: '', to: '张三' }] }],
   ['set-category', { type: 'set-category', id: 'p1', from: 'k1', to: 'k2' }],
-  ['move-problem', { type: 'move-problem', id: 'p1', from: 'identified', to: 'completed', after: null, answers: { waived: ['has-owner', 'has-deadline'], doneMeasures: ['m1'] } }],
+  [
+    'move-problem',
+    {
+      type: 'move-problem',
+      id: 'p1',
+      from: 'identified',
+      to: 'completed',
+      after: null,
+      answers: { waived: ['has-owner', 'has-deadline'], doneMeasures: ['m1'] },
+    },
+  ],
   ['delete-problem', { type: 'delete-problem', id: 'p1' }],
   ['add-measure', { type: 'add-measure', measure: measure('m9'), problemId: 'p1' }],
   ['tick-measure', { type: 'tick-measure', id: 'm1', done: true }],
@@ -42,7 +52,19 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
   ['unpair-measure', { type: 'unpair-measure', problemId: 'p1', measureId: 'm1' }],
   ['edit-board', { type: 'edit-board', edits: [{ field: 'unit', from: '', to: '一支部' }] }],
   ['add-category', { type: 'add-category', category: { id: 'k9', name: '新类', shortName: '新类', tint: 1 } }],
-  ['adopt-draft', wishToCommand({ kind: 92, a: 0, b: 0, c: 0, text: '材料' }, { problems: new Map(), measures: new Map(), problemsByStage: { identified: [], rectifying: [], completed: [] } } as never, 0, 77)],
+  [
+    'adopt-draft',
+    wishToCommand(
+      { kind: 92, a: 0, b: 0, c: 0, text: '材料' },
+      {
+        problems: new Map(),
+        measures: new Map(),
+        problemsByStage: { identified: [], rectifying: [], completed: [] },
+      } as never,
+      0,
+      77,
+    ),
+  ],
   ['undo', { type: 'undo', seq: 4 }],
 ];
 
@@ -87,7 +109,13 @@ describe('F08 the n-th write fails', () => {
         if (error === 'QuotaExceededError') expect(done).toMatchObject({ error: { failure: { code: 'full' } } });
         expect(await ledgerOf(store)).toBe(4);
         // What stands behind it goes through, and so does the command itself when it is tried again.
-        expect((await store.commit(stampCommand({ type: 'edit-problem', id: 'p2', edits: [{ field: 'remark', from: '', to: '后来' }] }, 11))).ok).toBe(true);
+        expect(
+          (
+            await store.commit(
+              stampCommand({ type: 'edit-problem', id: 'p2', edits: [{ field: 'remark', from: '', to: '后来' }] }, 11),
+            )
+          ).ok,
+        ).toBe(true);
         const again = await store.commit(stampCommand(command, 10));
         expect(again.ok, JSON.stringify(again)).toBe(true);
         expect(await ledgerOf(store)).toBe(6);

@@ -13,14 +13,23 @@ const NAMES = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toStr
 
 /** The value as JSON that puts `name: { polluted … }` into every object in it. */
 const poisoned = <T>(value: T, name: string): T =>
-  JSON.parse(JSON.stringify(value).replaceAll(/\{(?!\})/g, `{${JSON.stringify(name)}:{"polluted":"yes","prototype":{"polluted":"yes"}},`)) as T;
+  JSON.parse(
+    JSON.stringify(value).replaceAll(
+      /\{(?!\})/g,
+      `{${JSON.stringify(name)}:{"polluted":"yes","prototype":{"polluted":"yes"}},`,
+    ),
+  ) as T;
 
 const COMMANDS = (id: string): readonly Command[] => [
   CREATE,
   { type: 'add-problem', problem: newProblem(id, { title: '__proto__' }), after: '__proto__' },
   { type: 'edit-problem', id, edits: [{ field: 'owner', from: '', to: '__proto__' }] },
   { type: 'edit-problem', id, edits: [{ field: '__proto__' as 'owner', from: '', to: 'yes' }] },
-  { type: 'add-measure', measure: { id, text: 'constructor', group: '__proto__', done: false, passage: null }, problemId: id },
+  {
+    type: 'add-measure',
+    measure: { id, text: 'constructor', group: '__proto__', done: false, passage: null },
+    problemId: id,
+  },
   { type: 'add-category', category: { id, name: '__proto__', shortName: 'x', tint: 0 } },
   { type: 'set-category', id, from: 'k1', to: id },
   wishToCommand({ kind: 92, a: 0, b: 0, c: 0, text: '材料' }, smallBoard({}), 0, 1),
@@ -36,7 +45,8 @@ describe.each(STORES)('F36 a store of %s', (_store, make) => {
   it.each(NAMES)('takes %s for a word like any other', async (name) => {
     const store = make(name);
     await store.open();
-    for (const [nth, command] of COMMANDS(name).entries()) await store.commit(poisoned(stampCommand(command, nth), name));
+    for (const [nth, command] of COMMANDS(name).entries())
+      await store.commit(poisoned(stampCommand(command, nth), name));
     const all = await store.readEverything();
     const whole = all.ok ? all.value[0] : undefined;
     if (!whole) throw new Error('no board');

@@ -42,11 +42,14 @@ async function work(stores: readonly [BoardStore, BoardStore], made: readonly Wi
   await stores[0].commit(stampCommand(CREATE, 0));
   for (const [at, wish] of made.entries()) {
     const { board, seq } = await wholeOf(stores[0]);
-    await stores[wish.c % 2 === 0 ? 0 : 1].commit(stampCommand(wishToCommand(wish, board, seq, at + 1), at + 1, `w${wish.c % 2}`));
+    await stores[wish.c % 2 === 0 ? 0 : 1].commit(
+      stampCommand(wishToCommand(wish, board, seq, at + 1), at + 1, `w${wish.c % 2}`),
+    );
   }
 }
 
-const sorted = (whole: WholeBoard) => [...recordsOf(whole.board)].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1));
+const sorted = (whole: WholeBoard) =>
+  [...recordsOf(whole.board)].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1));
 
 describe.each(GROUNDS)('a board store of %s', (_name, make) => {
   const opened = async (): Promise<readonly [BoardStore, BoardStore]> => {
@@ -85,7 +88,9 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
     const [store, other] = await opened();
     await store.commit(stampCommand(CREATE, 0));
     const add = (nth: number): Command => ({ type: 'add-problem', problem: newProblem(`p${nth}`), after: null });
-    const all = Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? store : other).commit(stampCommand(add(at), at + 1)));
+    const all = Array.from({ length: 60 }, (_, at) =>
+      (at % 2 === 0 ? store : other).commit(stampCommand(add(at), at + 1)),
+    );
     expect((await Promise.all(all)).every(({ ok }) => ok)).toBe(true);
     const whole = await wholeOf(store);
     expect(whole.ledger.map(({ seq }) => seq)).toEqual(Array.from({ length: 61 }, (_, at) => at + 1));
@@ -96,9 +101,18 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
   it('F26 a drop of a card that another window moved is refused in words, and the card stays where that window put it', async () => {
     const [store, other] = await opened();
     await store.commit(stampCommand(CREATE, 0));
-    await store.commit(stampCommand({ type: 'add-problem', problem: newProblem('p1', { title: '台账更新不及时。' }), after: null }, 1));
+    await store.commit(
+      stampCommand({ type: 'add-problem', problem: newProblem('p1', { title: '台账更新不及时。' }), after: null }, 1),
+    );
     const waived = ['has-measure', 'has-owner', 'has-deadline', 'measures-done'] as const;
-    const move = (to: 'rectifying' | 'completed'): Command => ({ type: 'move-problem', id: 'p1', from: 'identified', to, after: null, answers: { waived } });
+    const move = (to: 'rectifying' | 'completed'): Command => ({
+      type: 'move-problem',
+      id: 'p1',
+      from: 'identified',
+      to,
+      after: null,
+      answers: { waived },
+    });
     await other.commit(stampCommand(move('completed'), 2));
     const stale = await store.commit(stampCommand(move('rectifying'), 3));
     expect(stale).toMatchObject({ ok: false, error: { type: 'refusal', rule: 'moved-meanwhile' } });
@@ -116,9 +130,14 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
   it('answers for a board it does not have, and writes nothing for what changes nothing', async () => {
     const [store] = await opened();
     expect(await store.load('nowhere')).toMatchObject({ ok: false, error: { code: 'no-such-board' } });
-    expect(await store.commit(stampCommand({ type: 'delete-problem', id: 'p1' }, 1))).toMatchObject({ ok: false, error: { type: 'refusal' } });
+    expect(await store.commit(stampCommand({ type: 'delete-problem', id: 'p1' }, 1))).toMatchObject({
+      ok: false,
+      error: { type: 'refusal' },
+    });
     await store.commit(stampCommand(CREATE, 2));
-    const nothing = await store.commit(stampCommand({ type: 'edit-board', edits: [{ field: 'unit', from: '', to: '' }] }, 3));
+    const nothing = await store.commit(
+      stampCommand({ type: 'edit-board', edits: [{ field: 'unit', from: '', to: '' }] }, 3),
+    );
     expect(nothing).toEqual({ ok: true, value: { entry: null } });
     expect((await wholeOf(store)).ledger.length).toBe(1);
   });
@@ -126,7 +145,12 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
   it('lists boards without opening them', async () => {
     const [store] = await opened();
     await store.commit(stampCommand(CREATE, 0));
-    await store.commit(stampCommand({ type: 'add-problem', problem: newProblem('p1', { stage: 'completed' }), after: null }, 1));
-    expect(await store.list()).toEqual({ ok: true, value: [{ id: 'b', name: '支部看板', year: 2021, problems: 1, completed: 1, changedAt: 1 }] });
+    await store.commit(
+      stampCommand({ type: 'add-problem', problem: newProblem('p1', { stage: 'completed' }), after: null }, 1),
+    );
+    expect(await store.list()).toEqual({
+      ok: true,
+      value: [{ id: 'b', name: '支部看板', year: 2021, problems: 1, completed: 1, changedAt: 1 }],
+    });
   });
 });

@@ -96,7 +96,10 @@ describe('while open', () => {
     await deleteDatabase('cleared', () => native && forceCloseDatabase(native as never));
     await vi.waitFor(() => expect(news).toMatchObject([{ failure: { code: 'vanished' } }]));
     expect(await store.commit(add(1))).toMatchObject({ ok: false, error: { failure: { code: 'vanished' } } });
-    expect(await new DexieDeskStore(store).write('import', {})).toMatchObject({ ok: false, error: { code: 'vanished' } });
+    expect(await new DexieDeskStore(store).write('import', {})).toMatchObject({
+      ok: false,
+      error: { code: 'vanished' },
+    });
     expect(await versionOf('cleared')).toBeUndefined();
   });
 

@@ -7,7 +7,8 @@ import { isReadable } from '../../src/storage/readable-row.ts';
 import { CREATE, newProblem, play, stampCommand } from '../support/random-commands.ts';
 import { connectionsOf } from '../support/raw-database.ts';
 
-const add = (id: string, over = {}) => stampCommand({ type: 'add-problem', problem: newProblem(id, over), after: 'end' }, Number(id.slice(1)));
+const add = (id: string, over = {}) =>
+  stampCommand({ type: 'add-problem', problem: newProblem(id, over), after: 'end' }, Number(id.slice(1)));
 
 async function openedStore(name: string): Promise<DexieBoardStore> {
   const store = new DexieBoardStore(name);
@@ -38,8 +39,20 @@ describe('rows', () => {
     if (!loaded.ok) throw new Error(loaded.error.detail);
     expect(loaded.value.board.problemsByStage.identified).toEqual(['p1', 'p3', 'p2']);
     expect(loaded.value.board.problems.get('p3')).toMatchObject({ ofTheFuture: true });
-    expect((await fresh.commit(stampCommand({ type: 'move-problem', id: 'p2', from: 'identified', to: 'identified', after: null }, 9))).ok).toBe(true);
-    expect((await fresh.commit(stampCommand({ type: 'edit-problem', id: 'p3', edits: [{ field: 'owner', from: '', to: '张三' }] }, 10))).ok).toBe(true);
+    expect(
+      (
+        await fresh.commit(
+          stampCommand({ type: 'move-problem', id: 'p2', from: 'identified', to: 'identified', after: null }, 9),
+        )
+      ).ok,
+    ).toBe(true);
+    expect(
+      (
+        await fresh.commit(
+          stampCommand({ type: 'edit-problem', id: 'p3', edits: [{ field: 'owner', from: '', to: '张三' }] }, 10),
+        )
+      ).ok,
+    ).toBe(true);
     expect(await problems?.get(['b', 'p3'])).toMatchObject({ owner: '张三', ofTheFuture: true });
     expect(await problems?.bulkGet(bad.map(({ id }) => ['b', id]))).toEqual(bad);
   });
@@ -72,7 +85,11 @@ describe('rows', () => {
     expect(loaded.ok && loaded.value.board.problems.size).toBe(0);
     for (const boardId of ['a', 'b2', 'b\uffff', '']) {
       const other = await store.load(boardId);
-      expect(other.ok && [other.value.seq, other.value.board.about?.id, other.value.board.problems.size]).toEqual([2, boardId, 1]);
+      expect(other.ok && [other.value.seq, other.value.board.about?.id, other.value.board.problems.size]).toEqual([
+        2,
+        boardId,
+        1,
+      ]);
     }
     const listed = await store.list();
     expect(listed.ok && listed.value.length).toBe(5);

@@ -1,5 +1,15 @@
 import { emptyBoard } from '../../src/domain/board.ts';
-import type { BoardStore, BoardSummary, CommitFailure, Committed, DeskStore, StoreFailure, StoreNews, StoredBoard, WholeBoard } from '../../src/domain/board-store.ts';
+import type {
+  BoardStore,
+  BoardSummary,
+  CommitFailure,
+  Committed,
+  DeskStore,
+  StoreFailure,
+  StoreNews,
+  StoredBoard,
+  WholeBoard,
+} from '../../src/domain/board-store.ts';
 import { applyChange, isNoChange } from '../../src/domain/change.ts';
 import type { StampedCommand } from '../../src/domain/command.ts';
 import { decide } from '../../src/domain/decide.ts';
@@ -75,8 +85,20 @@ export class MemoryBoardStore implements BoardStore {
     if (decision.type !== 'change') return err(decision);
     if (isNoChange(decision.change)) return ok({ entry: null });
     const { at, today, actor, origin } = stamped;
-    const entry: LedgerEntry = { seq: held.ledger.length + 1, at, today, actor, origin, commandId, command, change: decision.change };
-    this.#ground.boards.set(boardId, { board: applyChange(decision.change, held.board), ledger: [...held.ledger, entry] });
+    const entry: LedgerEntry = {
+      seq: held.ledger.length + 1,
+      at,
+      today,
+      actor,
+      origin,
+      commandId,
+      command,
+      change: decision.change,
+    };
+    this.#ground.boards.set(boardId, {
+      board: applyChange(decision.change, held.board),
+      ledger: [...held.ledger, entry],
+    });
     for (const listener of this.#ground.listeners) listener({ type: 'committed', boardId });
     return ok({ entry });
   }
@@ -85,7 +107,11 @@ export class MemoryBoardStore implements BoardStore {
     return ok((this.#ground.boards.get(boardId)?.ledger ?? []).filter((entry) => entry.seq > seq));
   }
 
-  async entriesUpTo(boardId: string, seq: number, limit: number): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
+  async entriesUpTo(
+    boardId: string,
+    seq: number,
+    limit: number,
+  ): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
     return ok((this.#ground.boards.get(boardId)?.ledger ?? []).filter((entry) => entry.seq <= seq).slice(-limit));
   }
 

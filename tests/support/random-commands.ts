@@ -20,7 +20,13 @@ export interface Wish {
 
 const small = fc.nat({ max: 50 });
 export const wishes: fc.Arbitrary<readonly Wish[]> = fc.array(
-  fc.record({ kind: fc.nat({ max: 99 }), a: small, b: small, c: small, text: fc.string({ unit: 'grapheme', maxLength: 12 }) }),
+  fc.record({
+    kind: fc.nat({ max: 99 }),
+    a: small,
+    b: small,
+    c: small,
+    text: fc.string({ unit: 'grapheme', maxLength: 12 }),
+  }),
   { minLength: 1, maxLength: 60 },
 );
 
@@ -66,19 +72,43 @@ export function wishToCommand(wish: Wish, board: Board, seq: number, nth: number
   const after: Place = c % 5 === 0 ? null : c % 7 === 0 ? 'end' : (neighbour ?? null);
   const field = pick(PROBLEM_FIELDS, b) ?? 'title';
   if (kind < 18) return { type: 'add-problem', problem: newProblem(`p${nth}`, { stage, title: text }), after };
-  if (kind < 40) return { type: 'move-problem', id, from: problem?.stage ?? 'identified', to: stage, after, answers: { waived: ['has-measure', 'has-owner', 'has-deadline', 'measures-done'], owner: text } };
+  if (kind < 40)
+    return {
+      type: 'move-problem',
+      id,
+      from: problem?.stage ?? 'identified',
+      to: stage,
+      after,
+      answers: { waived: ['has-measure', 'has-owner', 'has-deadline', 'measures-done'], owner: text },
+    };
   if (kind < 43) return { type: 'move-problem', id, from: 'completed', to: stage, after };
-  if (kind < 52) return { type: 'edit-problem', id, edits: [{ field, from: c % 6 === 0 ? 'stale' : (problem?.[field] ?? ''), to: text }] };
-  if (kind < 57) return { type: 'set-category', id, from: problem?.categoryId ?? null, to: pick(['k1', 'k2', null], c) ?? null };
+  if (kind < 52)
+    return {
+      type: 'edit-problem',
+      id,
+      edits: [{ field, from: c % 6 === 0 ? 'stale' : (problem?.[field] ?? ''), to: text }],
+    };
+  if (kind < 57)
+    return { type: 'set-category', id, from: problem?.categoryId ?? null, to: pick(['k1', 'k2', null], c) ?? null };
   if (kind < 61) return { type: 'delete-problem', id };
-  if (kind < 69) return { type: 'add-measure', measure: { id: `m${nth}`, text: text || '措施', group: '', done: false, passage: null }, problemId: c % 3 === 0 ? null : (problem?.id ?? null) };
+  if (kind < 69)
+    return {
+      type: 'add-measure',
+      measure: { id: `m${nth}`, text: text || '措施', group: '', done: false, passage: null },
+      problemId: c % 3 === 0 ? null : (problem?.id ?? null),
+    };
   if (kind < 72) return { type: 'edit-measure', id: measure?.id ?? 'nobody', from: measure?.text ?? '', to: text };
   if (kind < 75) return { type: 'tick-measure', id: measure?.id ?? 'nobody', done: c % 2 === 0 };
   if (kind < 77) return { type: 'delete-measure', id: measure?.id ?? 'nobody' };
   if (kind < 82) return { type: 'pair-measure', problemId: id, measureId: measure?.id ?? 'nobody' };
   if (kind < 84) return { type: 'unpair-measure', problemId: id, measureId: measure?.id ?? 'nobody' };
   if (kind < 86) return { type: 'add-category', category: { id: `k${nth}x`, name: text, shortName: '类', tint: 2 } };
-  if (kind < 88) return { type: 'edit-category', id: 'k1', edits: [{ field: 'name', from: board.categories.get('k1')?.name ?? '', to: text }] };
+  if (kind < 88)
+    return {
+      type: 'edit-category',
+      id: 'k1',
+      edits: [{ field: 'name', from: board.categories.get('k1')?.name ?? '', to: text }],
+    };
   if (kind < 90) return { type: 'edit-board', edits: [{ field: 'unit', from: board.about?.unit ?? '', to: text }] };
   if (kind < 93) return adoption(nth, text);
   return { type: 'undo', seq: Math.max(1, seq - (a % 4)) };

@@ -3,7 +3,11 @@ import { Dexie } from 'dexie';
 /** IndexedDB by hand, behind the program's back. */
 
 /** Opens at this native version; `change` alters the shape on the way up. */
-export const openRaw = (name: string, version: number, change: (db: IDBDatabase) => void = () => undefined): Promise<IDBDatabase> =>
+export const openRaw = (
+  name: string,
+  version: number,
+  change: (db: IDBDatabase) => void = () => undefined,
+): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => change(request.result);

@@ -29,7 +29,8 @@ export function backupToBoards(bytes: Uint8Array): Read<Backup> {
   const parsed = parseJson(bytes);
   if (!parsed.ok) return parsed;
   const forbidden = forbiddenName(parsed.value, 0);
-  if (forbidden !== null) return forbidden === '' ? problem('malformed', 'depth') : problem('forbidden-name', forbidden);
+  if (forbidden !== null)
+    return forbidden === '' ? problem('malformed', 'depth') : problem('forbidden-name', forbidden);
   const cover = v.safeParse(COVER, parsed.value);
   if (!cover.success) return problem('not-a-backup');
   if (cover.output.version > BACKUP_VERSION) return problem('too-new', String(cover.output.version));
@@ -63,21 +64,30 @@ function forbiddenName(value: unknown, depth: number): string | null {
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const COVER = v.looseObject({ format: v.literal(BACKUP_FORMAT), version: v.pipe(wholeNumber, v.minValue(1)), checksum: v.string() });
+const COVER = v.looseObject({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.pipe(wholeNumber, v.minValue(1)),
+  checksum: v.string(),
+});
 
 const CONTENT = v.object({
   madeAt: v.string(),
   by: v.string(),
   counts: v.object({ boards: wholeNumber, problems: wholeNumber, measures: wholeNumber, entries: wholeNumber }),
-  boards: v.array(v.object({ boardId: v.string(), seq: wholeNumber, records: v.array(boardRecord), ledger: v.array(ledgerEntry) })),
+  boards: v.array(
+    v.object({ boardId: v.string(), seq: wholeNumber, records: v.array(boardRecord), ledger: v.array(ledgerEntry) }),
+  ),
 });
 
 function toBackup({ madeAt, by, counts, boards }: v.InferOutput<typeof CONTENT>): Read<Backup> {
   const whole = boards.map(toBoard);
   const real = countsOf(whole);
-  const wrong = boards.find(({ seq, ledger }) => ledger.length !== seq || ledger.some((entry, at) => entry.seq !== at + 1));
+  const wrong = boards.find(
+    ({ seq, ledger }) => ledger.length !== seq || ledger.some((entry, at) => entry.seq !== at + 1),
+  );
   if (wrong) return problem('inconsistent', '更改记录的编号不连续');
-  if (new Set(boards.map(({ boardId }) => boardId)).size !== boards.length) return problem('inconsistent', '同一块看板出现两次');
+  if (new Set(boards.map(({ boardId }) => boardId)).size !== boards.length)
+    return problem('inconsistent', '同一块看板出现两次');
   const isAsCounted = (Object.keys(real) as (keyof BackupCounts)[]).every((name) => real[name] === counts[name]);
   return isAsCounted ? ok({ madeAt, by, counts, boards: whole }) : problem('inconsistent', '数量与内容不符');
 }

@@ -5,14 +5,22 @@ import { BACKUP_FORMAT, BACKUP_VERSION, checksumOf, countsOf } from './backup-fo
 import type { BackupBody } from './backup-format.ts';
 
 /** Every board with its whole history, as the bytes of one JSON file. The same boards and maker give the same bytes. */
-export function boardsToBackup(boards: readonly WholeBoard[], maker: { readonly madeAt: string; readonly by: string }): Uint8Array<ArrayBuffer> {
+export function boardsToBackup(
+  boards: readonly WholeBoard[],
+  maker: { readonly madeAt: string; readonly by: string },
+): Uint8Array<ArrayBuffer> {
   const body: BackupBody = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     madeAt: maker.madeAt,
     by: maker.by,
     counts: countsOf(boards),
-    boards: boards.map(({ board, seq, ledger }) => ({ boardId: board.id, seq, records: [...recordsOf(board)].sort(byKindAndId), ledger })),
+    boards: boards.map(({ board, seq, ledger }) => ({
+      boardId: board.id,
+      seq,
+      records: [...recordsOf(board)].sort(byKindAndId),
+      ledger,
+    })),
   };
   return new TextEncoder().encode(JSON.stringify({ ...body, checksum: checksumOf(body) }));
 }

@@ -3,7 +3,16 @@ import type { Change } from '../../domain/change.ts';
 import type { Command, MoveAnswers } from '../../domain/command.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
 import { PROBLEM_FIELDS } from '../../domain/problem.ts';
-import { boardRecord, newCategory, newMeasure, newProblem, pairing, range, stage, wholeNumber } from './record-schemas.ts';
+import {
+  boardRecord,
+  newCategory,
+  newMeasure,
+  newProblem,
+  pairing,
+  range,
+  stage,
+  wholeNumber,
+} from './record-schemas.ts';
 
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
@@ -26,7 +35,12 @@ const command = <const Type extends Command['type'], Fields extends v.ObjectEntr
   record({ type: v.literal(type), ...fields });
 
 const commands = v.variant('type', [
-  command('create-board', { name: v.string(), year: v.number(), unit: v.string(), categories: v.array(record(newCategory)) }),
+  command('create-board', {
+    name: v.string(),
+    year: v.number(),
+    unit: v.string(),
+    categories: v.array(record(newCategory)),
+  }),
   command('edit-board', { edits: edits(['name', 'unit']) }),
   command('add-category', { category: record(newCategory) }),
   command('edit-category', { id: v.string(), edits: edits(['name', 'shortName']) }),

@@ -16,7 +16,12 @@ export const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const stage = v.picklist(STAGES);
 export const range = record({ start: wholeNumber, end: wholeNumber });
 
-export const passage = record({ sourceId: v.string(), start: wholeNumber, end: wholeNumber, removed: v.array(range) }) satisfies SchemaOf<Passage>;
+export const passage = record({
+  sourceId: v.string(),
+  start: wholeNumber,
+  end: wholeNumber,
+  removed: v.array(range),
+}) satisfies SchemaOf<Passage>;
 
 const identity = { id: v.string(), rev: wholeNumber };
 
@@ -31,7 +36,12 @@ const about = record({
 
 export const newCategory = { id: v.string(), name: v.string(), shortName: v.string(), tint: wholeNumber };
 
-const category = record({ ...newCategory, ...identity, kind: v.literal('category'), rank: v.string() }) satisfies SchemaOf<Category>;
+const category = record({
+  ...newCategory,
+  ...identity,
+  kind: v.literal('category'),
+  rank: v.string(),
+}) satisfies SchemaOf<Category>;
 
 export const newProblem = {
   id: v.string(),
@@ -48,18 +58,42 @@ export const newProblem = {
   passage: v.nullable(passage),
 };
 
-const problem = record({ ...newProblem, ...identity, kind: v.literal('problem'), rank: v.string() }) satisfies SchemaOf<Problem>;
+const problem = record({
+  ...newProblem,
+  ...identity,
+  kind: v.literal('problem'),
+  rank: v.string(),
+}) satisfies SchemaOf<Problem>;
 
-export const newMeasure = { id: v.string(), text: v.string(), group: v.string(), done: v.boolean(), passage: v.nullable(passage) };
+export const newMeasure = {
+  id: v.string(),
+  text: v.string(),
+  group: v.string(),
+  done: v.boolean(),
+  passage: v.nullable(passage),
+};
 
-const measure = record({ ...newMeasure, ...identity, kind: v.literal('measure'), rank: v.string() }) satisfies SchemaOf<Measure>;
+const measure = record({
+  ...newMeasure,
+  ...identity,
+  kind: v.literal('measure'),
+  rank: v.string(),
+}) satisfies SchemaOf<Measure>;
 
 export const pairing = { problemId: v.string(), measureId: v.string() };
 
 const pair = record({ ...pairing, ...identity, kind: v.literal('pair') }) satisfies SchemaOf<Pair>;
 
-const source = record({ ...identity, kind: v.literal('source'), name: v.string(), text: v.string(), mainWork: v.array(range) }) satisfies SchemaOf<SourceText>;
+const source = record({
+  ...identity,
+  kind: v.literal('source'),
+  name: v.string(),
+  text: v.string(),
+  mainWork: v.array(range),
+}) satisfies SchemaOf<SourceText>;
 
 const records = v.variant('kind', [about, category, problem, measure, pair, source]) satisfies SchemaOf<BoardRecord>;
 
-export const boardRecord = records satisfies RecordKind extends v.InferOutput<typeof records>['kind'] ? unknown : 'a record of the domain is not read';
+export const boardRecord = records satisfies RecordKind extends v.InferOutput<typeof records>['kind']
+  ? unknown
+  : 'a record of the domain is not read';

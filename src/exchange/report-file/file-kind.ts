@@ -72,5 +72,7 @@ const EXTENSIONS: ReadonlyMap<string, FileProblemCode> = new Map([
   ['zip', 'archive'],
   ['rar', 'archive'],
   ['7z', 'archive'],
-  ...['png', 'jpg', 'jpeg', 'gif', 'bmp', 'webp', 'heic', 'tif', 'tiff'].map((extension) => [extension, 'picture'] as const),
+  ...['png', 'jpg', 'jpeg', 'gif', 'bmp', 'webp', 'heic', 'tif', 'tiff'].map(
+    (extension) => [extension, 'picture'] as const,
+  ),
 ]);

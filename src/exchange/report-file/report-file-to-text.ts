@@ -28,7 +28,10 @@ export function reportFileToText(name: string, bytes: Uint8Array): Result<Report
 
 function zipToReport(name: string, bytes: Uint8Array): Result<ReportFile, FileProblem> {
   const zip = ZipParts.open(bytes);
-  if (!zip.ok) return err(zip.error.code === 'damaged' ? fileProblem(extensionToProblem(name) ?? 'damaged', zip.error.detail) : zip.error);
+  if (!zip.ok)
+    return err(
+      zip.error.code === 'damaged' ? fileProblem(extensionToProblem(name) ?? 'damaged', zip.error.detail) : zip.error,
+    );
   const isWord = [...zip.value.names()].some((part) => /^word\/.*\.xml$/.test(part));
   if (!isWord) return err(fileProblem(zipNamesToProblem(zip.value.names()), name));
   const text = zipToReportText(zip.value);

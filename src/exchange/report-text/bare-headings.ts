@@ -9,11 +9,22 @@ const TITLE = /(?:汇报|报告|材料|方案|台账|发言|提纲|通知|总结
 
 /** Headings that carry no number: markdown's, and short lines whose words are a section's or a category's. */
 export function bareHeadings(text: string, numbered: readonly Enumerator[]): readonly Enumerator[] {
-  const starts = new Set(numbered.filter(({ isLineStart, style }) => isLineStart && style !== 'label').map(({ start }) => start));
+  const starts = new Set(
+    numbered.filter(({ isLineStart, style }) => isLineStart && style !== 'label').map(({ start }) => start),
+  );
   const lines = linesOf(text).filter(({ text: words }) => words !== '');
   return lines.flatMap((line, at): readonly Enumerator[] => {
     const markdown = MARKDOWN.exec(text.slice(line.start, line.end + 1));
-    if (markdown) return [{ style: 'markdown', ordinal: markdown[1]?.length ?? 1, start: line.start, end: line.start + markdown[0].length, isLineStart: true }];
+    if (markdown)
+      return [
+        {
+          style: 'markdown',
+          ordinal: markdown[1]?.length ?? 1,
+          start: line.start,
+          end: line.start + markdown[0].length,
+          isLineStart: true,
+        },
+      ];
     const bold = /^\*+/.exec(line.text)?.[0].length ?? 0;
     if (starts.has(line.start + bold) || line.text.includes('\t') || line.text.includes('|')) return [];
     const marked = markedHeading(line);
@@ -31,14 +42,32 @@ function markedHeading({ start, text }: Line): Enumerator | null {
   const bracketed = BRACKETED.exec(text);
   const found = bracketed ?? ASPECT.exec(text);
   if (!found) return null;
-  const isSection = bracketed !== null && headingToSectionKind(bracketed[1] ?? '') !== 'other' && !isCategoryHeading(bracketed[1] ?? '');
-  return { style: isSection ? 'bare' : 'bare-category', ordinal: 0, start, end: start, isLineStart: true, headingEnd: start + found[0].length };
+  const isSection =
+    bracketed !== null &&
+    headingToSectionKind(bracketed[1] ?? '') !== 'other' &&
+    !isCategoryHeading(bracketed[1] ?? '');
+  return {
+    style: isSection ? 'bare' : 'bare-category',
+    ordinal: 0,
+    start,
+    end: start,
+    isLineStart: true,
+    headingEnd: start + found[0].length,
+  };
 }
 
 function styleOf({ text }: Line, isFirst: boolean): 'bare' | 'bare-category' | null {
   const words = text.replace(/[*【】]/g, '').trim();
-  if (words.length > LONGEST_HEADING || words.length < 2 || /^[（].*[）]$/.test(words) || /[。；;！？?]/.test(words) || /[,，]/.test(words.slice(0, -1)) && words.length > 30) return null;
-  if (isCategoryHeading(words) && /(?:方面|纪律|作用)(?:[:：]|$|[,，])|^(?:对照|带头|在).{4,}/.test(words) && !isFirst) return 'bare-category';
+  if (
+    words.length > LONGEST_HEADING ||
+    words.length < 2 ||
+    /^[（].*[）]$/.test(words) ||
+    /[。；;！？?]/.test(words) ||
+    (/[,，]/.test(words.slice(0, -1)) && words.length > 30)
+  )
+    return null;
+  if (isCategoryHeading(words) && /(?:方面|纪律|作用)(?:[:：]|$|[,，])|^(?:对照|带头|在).{4,}/.test(words) && !isFirst)
+    return 'bare-category';
   if (isFirst || TITLE.test(words)) return null;
   const kind = headingToSectionKind(words.replace(/[:：]$/, ''));
   return kind !== 'other' && words.length <= 24 && !/[,，]/.test(words) ? 'bare' : null;

@@ -21,7 +21,7 @@ export function kindOf(text: string, section: Section): SectionKind {
   const kind = headingToSectionKind(heading.text.replace(/[:：。]+$/, ''));
   // A sentence with more behind it on its line is an item's lead, not a section's name.
   const rest = text.slice(heading.end, section.children[0]?.token.start ?? section.end).split('\n')[0] ?? '';
-  const isLead = /。$/.test(heading.text) && rest.trim() !== '';
+  const isLead = heading.text.endsWith('。') && rest.trim() !== '';
   return isLead ? 'other' : kind;
 }
 
@@ -37,14 +37,14 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
       else if (kind === 'work') {
         work.push(section);
         if (section.token.style === 'bare') visit(section.children);
-      }
-      else if (kind === 'other' && !ITEM_STYLES.has(section.token.style)) visit(section.children);
+      } else if (kind === 'other' && !ITEM_STYLES.has(section.token.style)) visit(section.children);
     }
   };
   visit(roots);
   const named = problems.filter((section) => NAMES_PROBLEMS.test(headingOf(text, section).text));
   if (named.length > 0 && named.length < problems.length) problems.splice(0, problems.length, ...named);
-  const areAspects = problems.length >= 2 && problems.every((section) => isCategoryHeading(headingOf(text, section).text));
+  const areAspects =
+    problems.length >= 2 && problems.every((section) => isCategoryHeading(headingOf(text, section).text));
   if (problems.length > 0) return { problems, measures, work, isImplicit: areAspects };
   const categories = roots.filter((section) => isImplicitCategory(text, section));
   return { problems: categories.length >= 2 ? categories : [], measures, work, isImplicit: true };
@@ -60,17 +60,26 @@ const countMeasureLabels = ({ token, children }: Section): number =>
 export function listedProblems(text: string, roots: readonly Section[]): readonly Section[] {
   const first = roots[0];
   if (!first) return [];
-  const title = text.slice(0, first.token.start).split('\n').filter((line) => line.trim() !== '').slice(0, 4);
-  const isList = title.some((line) => line.length <= 40 && headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems');
+  const title = text
+    .slice(0, first.token.start)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 4);
+  const isList = title.some(
+    (line) => line.length <= 40 && headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems',
+  );
   const items = roots.filter(({ token }) => token.style === first.token.style);
   const negative = items.filter(({ token, end }) => NEGATIVE.test(text.slice(token.end, end)));
-  return isList && items.length >= 2 && items.length === roots.length && negative.length * 2 >= items.length ? items : [];
+  return isList && items.length >= 2 && items.length === roots.length && negative.length * 2 >= items.length
+    ? items
+    : [];
 }
 
 /** '对照检查情况' may hold problems, '存在的问题' does: where both stand, the second is meant. */
 const NAMES_PROBLEMS = /问题|不足|差距|短板|薄弱|措施|任务|内容/;
 
-const NEGATIVE = /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范/;
+const NEGATIVE =
+  /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范/;
 
 function isImplicitCategory(text: string, section: Section): boolean {
   if (ITEM_STYLES.has(section.token.style)) return false;

@@ -78,7 +78,13 @@ export function enumeratorsOf(text: string): readonly Enumerator[] {
 }
 
 function toEnumerator(text: string, style: EnumeratorStyle, start: number, matched: string): Enumerator {
-  return { style, ordinal: ordinalOf(style, matched), start, end: start + matched.length, isLineStart: isAtLineStart(text, start) };
+  return {
+    style,
+    ordinal: ordinalOf(style, matched),
+    start,
+    end: start + matched.length,
+    isLineStart: isAtLineStart(text, start),
+  };
 }
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -88,7 +94,13 @@ function ordinalOf(style: EnumeratorStyle, matched: string): number {
   if (style === 'sequence') return matched.startsWith('首先') ? 1 : 2;
   if (style === 'circled') {
     const code = matched.charCodeAt(0);
-    return code >= 0x2474 && code <= 0x2487 ? code - 0x2473 : code >= 0x2776 && code <= 0x277f ? code - 0x2775 : code >= 0x2780 && code <= 0x2789 ? code - 0x277f : CIRCLED.indexOf(matched[0] ?? '') + 1;
+    return code >= 0x2474 && code <= 0x2487
+      ? code - 0x2473
+      : code >= 0x2776 && code <= 0x277f
+        ? code - 0x2775
+        : code >= 0x2780 && code <= 0x2789
+          ? code - 0x277f
+          : CIRCLED.indexOf(matched[0] ?? '') + 1;
   }
   const digits = /\d+/.exec(matched)?.[0];
   return digits ? Number(digits) : chineseToNumber(matched);
@@ -110,7 +122,8 @@ export function isAtLineStart(text: string, at: number): boolean {
 }
 
 function isPlausible(text: string, token: Enumerator, found: readonly Enumerator[]): boolean {
-  if (token.isLineStart) return token.style !== 'is' || !/^-/.test(text.slice(token.start)) || /^-[ \u0001]*是/.test(text.slice(token.start));
+  if (token.isLineStart)
+    return token.style !== 'is' || text[token.start] !== '-' || /^-[ \u0001]*是/.test(text.slice(token.start));
   const before = text.slice(Math.max(0, token.start - 6), token.start).replace(/[ \u0001*]/g, '');
   const last = before.at(-1) ?? '';
   const isAfterMark = /[。；;:：！!？?\n”）》]/.test(last);
@@ -120,20 +133,38 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
     case 'is':
     case 'must':
       if (/[统唯之同万第逐专单]/.test(last) && token.ordinal === 1) return false;
-      return isAfterMark || isNext || (token.ordinal === 1 && (/[,，、 ]/.test(last) || /(?:方面|表现为|表现在|问题|情况|不足|如下|为|措施|举措|打算|方向|计划|做到|要求|差距)$/.test(before)));
+      return (
+        isAfterMark ||
+        isNext ||
+        (token.ordinal === 1 &&
+          (/[,，、 ]/.test(last) ||
+            /(?:方面|表现为|表现在|问题|情况|不足|如下|为|措施|举措|打算|方向|计划|做到|要求|差距)$/.test(before)))
+      );
     case 'nth':
       return isAfterMark || (isNext && /[,，]/.test(last));
     case 'sequence':
       return isAfterMark && (token.ordinal === 1 || previous !== undefined);
     case 'chinese':
     case 'bracketed-chinese':
-      return isAfterMark || (token.style === 'bracketed-chinese' && (isNext || token.ordinal === 1) && !/[,，、]/.test(last) && token.end < text.length && text[token.end] !== '\n');
+      return (
+        isAfterMark ||
+        (token.style === 'bracketed-chinese' &&
+          (isNext || token.ordinal === 1) &&
+          !/[,，、]/.test(last) &&
+          token.end < text.length &&
+          text[token.end] !== '\n')
+      );
     case 'bracketed-digit':
     case 'circled':
       return isAfterMark || isNext || token.ordinal === 1;
     case 'digit':
     case 'half-bracketed-digit':
-      return !/[\d.第]/.test(last) && ((isAfterMark && (token.ordinal === 1 || isNext)) || (last === '|' && token.ordinal === 1) || (isNext && /[,，]/.test(last)));
+      return (
+        !/[\d.第]/.test(last) &&
+        ((isAfterMark && (token.ordinal === 1 || isNext)) ||
+          (last === '|' && token.ordinal === 1) ||
+          (isNext && /[,，]/.test(last)))
+      );
     case 'problem-n':
       return isAfterMark;
     default:
@@ -142,7 +173,8 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
 }
 
 function lastOf(found: readonly Enumerator[], style: EnumeratorStyle): Enumerator | undefined {
-  for (let at = found.length - 1; at >= 0 && at > found.length - 60; at -= 1) if (found[at]?.style === style) return found[at];
+  for (let at = found.length - 1; at >= 0 && at > found.length - 60; at -= 1)
+    if (found[at]?.style === style) return found[at];
   return undefined;
 }
 
@@ -182,9 +214,24 @@ function labelsOf(text: string, quoted: ReadonlySet<number>): readonly Enumerato
     if (!cut || quoted.has(index)) continue;
     const from = start + words.length - cut.words.length;
     const isLineStart = isAtLineStart(text, from);
-    const before = text.slice(Math.max(0, from - 8), from).replace(/[ \u0001*【]/g, '').at(-1) ?? '\n';
-    const isApart = isLineStart || /[。；;,，、！!？?）\n]/.test(before) || (/ /.test(text[from - 1] ?? '') && cut.field !== 'problem');
-    if (isApart && !(cut.field === 'problem' && !isLineStart)) labels.push({ style: 'label', ordinal: 0, start: from, end: index + matched.length + closing(text, index + matched.length), isLineStart, field: cut.field });
+    const before =
+      text
+        .slice(Math.max(0, from - 8), from)
+        .replace(/[ \u0001*【]/g, '')
+        .at(-1) ?? '\n';
+    const isApart =
+      isLineStart ||
+      /[。；;,，、！!？?）\n]/.test(before) ||
+      (/ /.test(text[from - 1] ?? '') && cut.field !== 'problem');
+    if (isApart && !(cut.field === 'problem' && !isLineStart))
+      labels.push({
+        style: 'label',
+        ordinal: 0,
+        start: from,
+        end: index + matched.length + closing(text, index + matched.length),
+        isLineStart,
+        field: cut.field,
+      });
   }
   return labels;
 }

@@ -27,7 +27,12 @@ const isHead = (row: readonly Cell[]): boolean => {
 };
 
 /** One row; answers with the category that stands for the rows below it whose cell is blank (a merged cell). */
-function readRow(reading: Reading, columns: readonly (LabelField | null)[], row: readonly Cell[], above: Cell | null): Cell | null {
+function readRow(
+  reading: Reading,
+  columns: readonly (LabelField | null)[],
+  row: readonly Cell[],
+  above: Cell | null,
+): Cell | null {
   const cellOf = (field: LabelField): Cell | undefined => {
     const cell = row[columns.indexOf(field)];
     return cell && cell.end > cell.start ? cell : undefined;
@@ -43,7 +48,13 @@ function readRow(reading: Reading, columns: readonly (LabelField | null)[], row:
   const fields: RowFields = {};
   columns.forEach((field, at) => {
     const cell = row[at];
-    if (!cell || !field || cell.end <= cell.start || ['problem', 'measures', 'category', 'cause', 'other'].includes(field)) return;
+    if (
+      !cell ||
+      !field ||
+      cell.end <= cell.start ||
+      ['problem', 'measures', 'category', 'cause', 'other'].includes(field)
+    )
+      return;
     fields[field] = reading.words(cell);
     reading.accounted.push(cell);
   });
@@ -54,7 +65,9 @@ function readRow(reading: Reading, columns: readonly (LabelField | null)[], row:
 function readMeasureCell(reading: Reading, cell: Cell | undefined, forProblem: number): readonly DraftMeasure[] {
   if (!cell) return [];
   const group = reading.groupOfRow();
-  return splitItems(reading, cell, true).flatMap(({ start, end }) => reading.measure(group, start, trimMark(reading, start, end), forProblem) ?? []);
+  return splitItems(reading, cell, true).flatMap(
+    ({ start, end }) => reading.measure(group, start, trimMark(reading, start, end), forProblem) ?? [],
+  );
 }
 
 /** The mark between two measures of one cell belongs to neither. */
@@ -70,7 +83,8 @@ function splitItems(reading: Reading, cell: Cell, byMark: boolean): readonly { s
   const inside = text.slice(cell.start, cell.end);
   const all = enumeratorsOf(inside).filter(({ style }) => style !== 'label');
   const first = all[0];
-  const items = first && inside.slice(0, first.start).trim() === '' ? all.filter(({ style }) => style === first.style) : [];
+  const items =
+    first && inside.slice(0, first.start).trim() === '' ? all.filter(({ style }) => style === first.style) : [];
   if (items.length > 0 && (byMark || items.length === 1))
     return items.map((item, at) => {
       reading.accounted.push({ start: cell.start + item.start, end: cell.start + item.end });

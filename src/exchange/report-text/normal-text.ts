@@ -43,7 +43,8 @@ export function normalText(source: string): NormalText {
   const characters = plain.map((character) => TWINS.get(character) ?? character);
   mendSlips(characters);
   // A table's line break inside a cell is a mark between its items.
-  for (const { index, 0: found } of source.matchAll(/<br ?\/?>/gi)) characters.fill(GAP, index, index + found.length).fill('；', index, index + 1);
+  for (const { index, 0: found } of source.matchAll(/<br ?\/?>/gi))
+    characters.fill(GAP, index, index + found.length).fill('；', index, index + 1);
   const furniture = pageFurniture(characters.join(''));
   for (const { start, end } of furniture) characters.fill(GAP, start, end);
   const lined = characters.join('');
@@ -64,7 +65,8 @@ const SLIPS: readonly (readonly [slip: RegExp, right: string])[] = [
 function mendSlips(characters: string[]): void {
   const text = characters.join('');
   for (const [slip, right] of SLIPS)
-    for (const { index } of text.matchAll(slip)) for (let at = 0; at < right.length; at += 1) characters[index + at] = right[at] ?? '';
+    for (const { index } of text.matchAll(slip))
+      for (let at = 0; at < right.length; at += 1) characters[index + at] = right[at] ?? '';
 }
 
 const ENDS = /[。；;:！!？?”』」）》…|]$/;
@@ -79,7 +81,14 @@ function dropSoftBreaks(characters: string[]): void {
   for (let at = 0; at + 1 < filled.length; at += 1) {
     const line = filled[at];
     const next = filled[at + 1];
-    if (!line || !next || ENDS.test(line.text) || BEGINS.test(next.text) || next.text.includes(' ') !== next.text.includes(' ')) continue;
+    if (
+      !line ||
+      !next ||
+      ENDS.test(line.text) ||
+      BEGINS.test(next.text) ||
+      next.text.includes(' ') !== next.text.includes(' ')
+    )
+      continue;
     const isHeld = characters.slice(line.end, next.start).includes(GAP);
     const isHeading = BEGINS.test(line.text) && !/[。；;，,]/.test(line.text);
     const runsOn = line.text.length >= full || (isHeld && !isHeading && line.text.length >= 4);
@@ -92,7 +101,9 @@ function fullWidth(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.length).filter((length) => length >= 15);
   const longest = Math.max(0, ...lengths.filter((length) => length <= 60));
   const near = lengths.filter((length) => length <= longest && length >= longest - 2);
-  return lengths.every((length) => length <= 60) && near.length >= 4 && near.length * 3 >= lengths.length ? longest - 4 : 100_000;
+  return lengths.every((length) => length <= 60) && near.length >= 4 && near.length * 3 >= lengths.length
+    ? longest - 4
+    : 100_000;
 }
 
 export interface Line extends TextRange {
@@ -126,4 +137,5 @@ export function trimRange(text: string, from: number, to: number): TextRange {
   return { start, end };
 }
 
-const isBlank = (character: string | undefined): boolean => character === undefined || character === GAP || /\s/.test(character);
+const isBlank = (character: string | undefined): boolean =>
+  character === undefined || character === GAP || /\s/.test(character);

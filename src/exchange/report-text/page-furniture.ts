@@ -1,6 +1,7 @@
 import type { TextRange } from '../../domain/import-draft.ts';
 
-const PAGE_LINE = /^[ ]*(?:-[ ]*\d{1,3}[ ]*-|第[ ]*\d{1,3}[ ]*页(?:[ ,，/]*共[ ]*\d{1,3}[ ]*页)?|\d{1,3}[ ]*\/[ ]*\d{1,3}|- ?\d{1,3} ?-)[ ]*$/;
+const PAGE_LINE =
+  /^[ ]*(?:-[ ]*\d{1,3}[ ]*-|第[ ]*\d{1,3}[ ]*页(?:[ ,，/]*共[ ]*\d{1,3}[ ]*页)?|\d{1,3}[ ]*\/[ ]*\d{1,3}|- ?\d{1,3} ?-)[ ]*$/;
 const PAGE_INLINE = /(?:-[ ]?\d{1,3}[ ]?-|第[ ]?\d{1,3}[ ]?页[ ,，/]*共[ ]?\d{1,3}[ ]?页)/g;
 /** A running head is short; longer lines are text. */
 const LONGEST_HEAD = 45;
@@ -16,16 +17,24 @@ export function pageFurniture(text: string): readonly TextRange[] {
   const filled = lines.filter(({ says }) => says !== '');
   const counts = new Map<string, number>();
   for (const { says } of filled) counts.set(says, (counts.get(says) ?? 0) + 1);
-  const title = filled.slice(0, 4).filter(({ isNumber }) => !isNumber).map(({ says }) => says).join('');
+  const title = filled
+    .slice(0, 4)
+    .filter(({ isNumber }) => !isNumber)
+    .map(({ says }) => says)
+    .join('');
   const numbers = filled.filter(({ isNumber }) => isNumber).length;
   const ranges: TextRange[] = [];
   filled.forEach((line, at) => {
     const isBesideNumber = (filled[at - 1]?.isNumber ?? false) || (filled[at + 1]?.isNumber ?? false);
     const isRepeated = (counts.get(line.says) ?? 0) >= 2 || (at > 3 && title.includes(line.says));
-    const isHead = at > 0 && line.says.length >= 5 && line.says.length <= LONGEST_HEAD && isRepeated && !/[。；;]$/.test(line.says);
+    const isHead =
+      at > 0 && line.says.length >= 5 && line.says.length <= LONGEST_HEAD && isRepeated && !/[。；;]$/.test(line.says);
     if (line.isNumber) ranges.push({ start: line.start, end: line.end });
-    else if (isHead && (isBesideNumber || (numbers > 0 && (counts.get(line.says) ?? 0) >= 2))) ranges.push({ start: line.start, end: line.end });
-    else for (const { index, 0: found } of text.slice(line.start, line.end).matchAll(PAGE_INLINE)) ranges.push({ start: line.start + index, end: line.start + index + found.length });
+    else if (isHead && (isBesideNumber || (numbers > 0 && (counts.get(line.says) ?? 0) >= 2)))
+      ranges.push({ start: line.start, end: line.end });
+    else
+      for (const { index, 0: found } of text.slice(line.start, line.end).matchAll(PAGE_INLINE))
+        ranges.push({ start: line.start + index, end: line.start + index + found.length });
   });
   return ranges;
 }

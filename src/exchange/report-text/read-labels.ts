@@ -8,7 +8,12 @@ import type { Section } from './section-tree.ts';
 export const hasLabels = ({ children }: Section): boolean => children.some(({ token }) => token.style === 'label');
 
 /** A paired paper's labels under one problem: its measures and what else is said of it, verbatim. */
-export function readLabels(reading: Reading, section: Section, stated: DraftProblem | null, into: { problems: DraftProblem[] }): void {
+export function readLabels(
+  reading: Reading,
+  section: Section,
+  stated: DraftProblem | null,
+  into: { problems: DraftProblem[] },
+): void {
   let problem = stated;
   let measures: DraftMeasure[] = [];
   let fields: RowFields = {};
@@ -32,7 +37,11 @@ export function readLabels(reading: Reading, section: Section, stated: DraftProb
   flush();
 }
 
-function readLabelledProblems(reading: Reading, label: Section, into: { problems: DraftProblem[] }): readonly DraftProblem[] {
+function readLabelledProblems(
+  reading: Reading,
+  label: Section,
+  into: { problems: DraftProblem[] },
+): readonly DraftProblem[] {
   const items = label.children.filter(({ token }) => token.style !== 'label');
   const lead = toRange(reading.normal, label.token.end, items[0]?.token.start ?? label.end);
   if (items.length > 0 && lead.end <= lead.start)

@@ -42,7 +42,11 @@ function readGroupOrMeasure(reading: Reading, kid: Section, areGroups: boolean):
 
 /** `（一）X。Y` with nothing under it: X is the group, Y its measure. A numbered list of whole sentences is a list of measures. */
 const splitsHeading = ({ token }: Section, heading: string): boolean =>
-  token.style === 'bracketed-chinese' || token.style === 'chinese' || token.style === 'bare-category' || token.style === 'markdown' || (token.style === 'bare' && /[:：]?$/.test(heading));
+  token.style === 'bracketed-chinese' ||
+  token.style === 'chinese' ||
+  token.style === 'bare-category' ||
+  token.style === 'markdown' ||
+  (token.style === 'bare' && /[:：]?$/.test(heading));
 
 /** Between a group's heading and its first item stands at most one clause that leads to the items. */
 const isOnlyHeading = (text: string, from: number, to: number): boolean => {
@@ -58,7 +62,15 @@ function readItem(reading: Reading, group: { measures: DraftMeasure[] }, { token
 }
 
 /** Text without enumerators: each paragraph one measure; one that only leads to the rest is none. */
-export function readParagraphs(reading: Reading, group: { measures: DraftMeasure[] }, from: number, to: number, forProblem?: number): readonly DraftMeasure[] {
-  const lines = linesOf(reading.normal.text, from, to).filter(({ text }) => text.length >= 4 && !/[:：]$/.test(text) && !isClosingLine(text));
+export function readParagraphs(
+  reading: Reading,
+  group: { measures: DraftMeasure[] },
+  from: number,
+  to: number,
+  forProblem?: number,
+): readonly DraftMeasure[] {
+  const lines = linesOf(reading.normal.text, from, to).filter(
+    ({ text }) => text.length >= 4 && !/[:：]$/.test(text) && !isClosingLine(text),
+  );
   return lines.flatMap(({ start, end }) => reading.measure(group, start, end, forProblem) ?? []);
 }

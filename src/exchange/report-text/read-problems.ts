@@ -45,7 +45,8 @@ function readUnder(reading: Reading, section: Section, category: TextRange | nul
 
 /** Lists that begin in mid-sentence ('主要表现为一是…') stand inside paragraphs that carry no number: those are the problems. */
 function areInsideParagraphs(text: string, kids: readonly Section[], from: number): boolean {
-  if (kids.some(({ token }) => token.isLineStart || !NESTABLE.has(token.style) || text[token.start - 1] === '】')) return false;
+  if (kids.some(({ token }) => token.isLineStart || !NESTABLE.has(token.style) || text[token.start - 1] === '】'))
+    return false;
   return kids.some(({ token }) => {
     const before = text.slice(Math.max(from, token.start - 200), token.start);
     const lead = before.slice(before.lastIndexOf('\n') + 1).replace(/[\s\u0001*]/g, '');
@@ -57,7 +58,9 @@ const NESTABLE: ReadonlySet<EnumeratorStyle> = new Set([...ITEM_STYLES, 'bracket
 
 /** What a part of a problem section is by its heading: a short name and no statement. */
 const sectionKindWithin = (text: string, kid: Section): SectionKind =>
-  headingOf(text, kid).text.length <= 20 && !/[,，。；]/.test(headingOf(text, kid).text.slice(0, -1)) ? kindOf(text, kid) : 'other';
+  headingOf(text, kid).text.length <= 20 && !/[,，。；]/.test(headingOf(text, kid).text.slice(0, -1))
+    ? kindOf(text, kid)
+    : 'other';
 
 /** '（一）问题表现' inside a category: its problems are the category's. */
 function readPart(reading: Reading, part: Section, category: TextRange | null): void {
@@ -86,7 +89,9 @@ export function readCategory(reading: Reading, section: Section): void {
 const itemsOf = ({ children }: Section): readonly Section[] => children.filter(({ token }) => token.style !== 'label');
 
 function areMostlyCategories(text: string, kids: readonly Section[]): boolean {
-  const plain = kids.filter((kid) => !['measures', 'causes', 'requirements', 'last-year'].includes(sectionKindWithin(text, kid)));
+  const plain = kids.filter(
+    (kid) => !['measures', 'causes', 'requirements', 'last-year'].includes(sectionKindWithin(text, kid)),
+  );
   const categories = plain.filter((kid) => isCategory(text, kid));
   return categories.length > 0 && categories.length * 2 >= plain.length;
 }
@@ -103,15 +108,22 @@ function isCategory(text: string, kid: Section): boolean {
   const isOwnLine = text.slice(heading.end, first.token.start).includes('\n');
   if (!first.token.isLineStart && !/[。:：；;]$/.test(heading.text)) return false;
   const isStated = /[。；;]$/.test(heading.text) && !isOwnLine;
-  if (kid.token.style === 'digit' || kid.token.style === 'bracketed-digit') return lead === '' && isOwnLine && !/[。；;]$/.test(heading.text);
+  if (kid.token.style === 'digit' || kid.token.style === 'bracketed-digit')
+    return lead === '' && isOwnLine && !/[。；;]$/.test(heading.text);
   return lead.length <= 60 && !(isStated && lead !== '');
 }
 
 function readItem(reading: Reading, into: Into, item: Section): void {
   const { text } = reading.normal;
   reading.accounted.push({ start: item.token.start, end: item.token.end });
-  const stop = item.children.find((child) => child.token.style === 'label' || ['measures', 'causes'].includes(kindOf(text, child)));
-  const problem = reading.problem(into, item.token.end, endBeforeClosing(text, item.token.end, stop?.token.start ?? item.end));
+  const stop = item.children.find(
+    (child) => child.token.style === 'label' || ['measures', 'causes'].includes(kindOf(text, child)),
+  );
+  const problem = reading.problem(
+    into,
+    item.token.end,
+    endBeforeClosing(text, item.token.end, stop?.token.start ?? item.end),
+  );
   if (hasLabels(item)) readLabels(reading, item, problem, into);
 }
 

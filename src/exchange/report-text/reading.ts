@@ -1,4 +1,12 @@
-import type { DraftCategory, DraftMeasure, DraftMeasureGroup, DraftProblem, DraftRow, TextCut, TextRange } from '../../domain/import-draft.ts';
+import type {
+  DraftCategory,
+  DraftMeasure,
+  DraftMeasureGroup,
+  DraftProblem,
+  DraftRow,
+  TextCut,
+  TextRange,
+} from '../../domain/import-draft.ts';
 import { isEmptyRange, toCut, toRange } from './cut.ts';
 import type { NormalText } from './normal-text.ts';
 import type { LabelField } from './vocabulary.ts';

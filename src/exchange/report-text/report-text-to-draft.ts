@@ -26,7 +26,8 @@ export function reportTextToDraft(text: string): ImportDraft {
   const chosen = chooseSections(normal.text, roots);
   for (const section of chosen.problems) (chosen.isImplicit ? readCategory : readProblems)(reading, section);
   if (chosen.problems.length === 0) readList(reading, listedProblems(normal.text, roots));
-  if (reading.categories.some(({ problems }) => problems.length > 0)) for (const section of chosen.measures) readMeasures(reading, section);
+  if (reading.categories.some(({ problems }) => problems.length > 0))
+    for (const section of chosen.measures) readMeasures(reading, section);
   for (const { token, end } of chosen.work) reading.mainWork.push(toCut(normal, token.start, end));
   return finish(reading, chosen);
 }
@@ -37,7 +38,10 @@ function finish(reading: Reading, chosen: ChosenSections | null): ImportDraft {
   const title = titleOf(normal);
   const problemsHeading = chosen && !chosen.isImplicit ? headingCut(normal, chosen.problems[0]) : undefined;
   const measuresHeading = headingCut(normal, chosen?.measures[0]);
-  const cuts = [...categories.flatMap(({ problems }) => problems), ...measureGroups.flatMap(({ measures }) => measures)];
+  const cuts = [
+    ...categories.flatMap(({ problems }) => problems),
+    ...measureGroups.flatMap(({ measures }) => measures),
+  ];
   const accounted = [...reading.accounted, ...cuts, ...reading.mainWork, ...(title ? [title] : [])];
   const isEmpty = categories.every(({ problems }) => problems.length === 0);
   return {
@@ -49,7 +53,12 @@ function finish(reading: Reading, chosen: ChosenSections | null): ImportDraft {
     rows: reading.rows,
     mainWork: reading.mainWork,
     leftovers: leftoversOf(normal, accounted),
-    ...(isEmpty ? { emptyBecause: chosen && chosen.problems.length > 0 ? 'problem-section-without-problems' : 'no-problem-section' } : {}),
+    ...(isEmpty
+      ? {
+          emptyBecause:
+            chosen && chosen.problems.length > 0 ? 'problem-section-without-problems' : 'no-problem-section',
+        }
+      : {}),
   };
 }
 
@@ -62,5 +71,7 @@ function headingCut(normal: NormalText, section: Section | undefined): TextCut |
 /** The first line, where it is short and ends no sentence. */
 function titleOf(normal: NormalText): TextCut | undefined {
   const first = linesOf(normal.text, 0, Math.min(normal.text.length, 400)).find(({ text }) => text !== '');
-  return first && first.text.length <= 60 && !/[。；;:：，]$/.test(first.text) ? toCut(normal, first.start, first.end) : undefined;
+  return first && first.text.length <= 60 && !/[。；;:：，]$/.test(first.text)
+    ? toCut(normal, first.start, first.end)
+    : undefined;
 }

@@ -14,7 +14,16 @@ export interface Section {
 }
 
 /** Styles that run within a paragraph: what carries them is an item, hardly ever a section. */
-export const ITEM_STYLES: ReadonlySet<EnumeratorStyle> = new Set(['is', 'must', 'nth', 'sequence', 'circled', 'half-bracketed-digit', 'bullet', 'letter']);
+export const ITEM_STYLES: ReadonlySet<EnumeratorStyle> = new Set([
+  'is',
+  'must',
+  'nth',
+  'sequence',
+  'circled',
+  'half-bracketed-digit',
+  'bullet',
+  'letter',
+]);
 
 /** The paper as an outline: a style met first is deeper than those open around it, a style met again closes what it opened. */
 export function sectionTree(text: string): readonly Section[] {
@@ -39,14 +48,18 @@ function withBare(numbered: readonly Enumerator[], bare: readonly Enumerator[]):
   // '## 一、存在的问题': the heading's own number is part of the heading.
   const marked = bare.filter(({ headingEnd }) => headingEnd !== undefined);
   const isInHeading = ({ start }: Enumerator): boolean =>
-    [...headed].some((end) => start >= end && start - end <= 3) || marked.some((heading) => start >= heading.start && start < (heading.headingEnd ?? 0));
+    [...headed].some((end) => start >= end && start - end <= 3) ||
+    marked.some((heading) => start >= heading.start && start < (heading.headingEnd ?? 0));
   const rest = numbered.filter((token) => !isInHeading(token));
   const { sections, labels } = partBareLabels(rest, bare);
   return [...labels, ...sections].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** '存在不足：' alone on its line heads a section where it stands once; said again and again it is a label. */
-function partBareLabels(numbered: readonly Enumerator[], bare: readonly Enumerator[]): { sections: readonly Enumerator[]; labels: readonly Enumerator[] } {
+function partBareLabels(
+  numbered: readonly Enumerator[],
+  bare: readonly Enumerator[],
+): { sections: readonly Enumerator[]; labels: readonly Enumerator[] } {
   const labelled = new Map(numbered.filter(({ style }) => style === 'label').map((label) => [label.start, label]));
   const counts = new Map<string, number>();
   for (const { field } of labelled.values()) counts.set(field ?? '', (counts.get(field ?? '') ?? 0) + 1);
@@ -58,7 +71,12 @@ function partBareLabels(numbered: readonly Enumerator[], bare: readonly Enumerat
 
 /** Inside a running text, 三是 without 二是 before it is no enumerator. */
 function isOutOfStep(open: readonly Section[], token: Enumerator): boolean {
-  if (token.isLineStart || !['is', 'must', 'circled', 'nth', 'bracketed-digit', 'digit'].includes(token.style) || token.ordinal <= 1) return false;
+  if (
+    token.isLineStart ||
+    !['is', 'must', 'circled', 'nth', 'bracketed-digit', 'digit'].includes(token.style) ||
+    token.ordinal <= 1
+  )
+    return false;
   const same = [...open].reverse().find((section) => section.token.style === token.style);
   return same === undefined || same.token.ordinal >= token.ordinal;
 }
@@ -130,7 +148,8 @@ export function headingOf(text: string, section: Section): Heading {
   const stop = text.slice(from, limit).indexOf('\n');
   const lineEnd = stop < 0 ? limit : from + stop;
   const sentence = text.slice(from, lineEnd).search(/[。！？]/);
-  const end = token.headingEnd !== undefined ? Math.min(token.headingEnd, limit) : sentence < 0 ? lineEnd : from + sentence + 1;
+  const end =
+    token.headingEnd !== undefined ? Math.min(token.headingEnd, limit) : sentence < 0 ? lineEnd : from + sentence + 1;
   let trimmed = end;
   while (trimmed > from && /[\s\u0001*]/.test(text[trimmed - 1] ?? '')) trimmed -= 1;
   return { start: token.start, end: trimmed, wordsStart: token.end, text: says(text.slice(token.end, trimmed)) };

@@ -67,14 +67,19 @@ function splitPipes(text: string): readonly (readonly Cell[])[] {
 function splitCellLines(text: string): readonly (readonly Cell[])[] {
   const lines = linesOf(text).filter((line) => line.text !== '');
   const fields = lines.map((line) => (line.text.length <= 10 ? labelToField(line.text) : null));
-  const start = fields.findIndex((field, at) => field !== null && fields.slice(at, at + 3).every((next) => next !== null));
+  const start = fields.findIndex(
+    (field, at) => field !== null && fields.slice(at, at + 3).every((next) => next !== null),
+  );
   if (start < 0) return [];
   let width = 0;
   while (fields[start + width]) width += 1;
   if (width < 3 || !fields.slice(start, start + width).includes('problem')) return [];
   const cells: readonly Cell[] = lines.slice(start);
   const head = cells.slice(0, width);
-  return [head, ...(fields[start] === 'seq' ? rowsBySeq(cells.slice(width), head) : rowsByWidth(cells.slice(width), width))];
+  return [
+    head,
+    ...(fields[start] === 'seq' ? rowsBySeq(cells.slice(width), head) : rowsByWidth(cells.slice(width), width)),
+  ];
 }
 
 function rowsByWidth(cells: readonly Cell[], width: number): readonly (readonly Cell[])[] {
@@ -99,6 +104,7 @@ function fillRow(row: readonly Cell[], head: readonly Cell[]): readonly Cell[] {
   const at = head.findIndex(({ text }) => labelToField(text) === 'category');
   const blank: Cell = { start: 0, end: 0, text: '' };
   const second = row[at];
-  const isMerged = at > 0 && second !== undefined && !/方面|纪律|作用|情况$/.test(second.text) && second.text.length > 6;
+  const isMerged =
+    at > 0 && second !== undefined && !/方面|纪律|作用|情况$/.test(second.text) && second.text.length > 6;
   return isMerged ? [...row.slice(0, at), blank, ...row.slice(at)] : row;
 }

@@ -19,7 +19,8 @@ export const chineseLegal = (value: number): string => countingText(value, LEGAL
 export const chineseLegalTraditional = (value: number): string => countingText(value, LEGAL_TRADITIONAL);
 
 /** Digit by digit: 一〇, 二一. */
-export const chineseDigits = (value: number): string => [...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)] ?? '').join('');
+export const chineseDigits = (value: number): string =>
+  [...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)] ?? '').join('');
 
 function countingText(value: number, counting: Counting): string {
   if (value === 0) return counting.digits[0] ?? '';

@@ -42,7 +42,10 @@ export class DocumentReader {
     const properties = childOf(paragraph, 'pPr');
     const style = this.#styles.byId.get(valueOf(properties, 'pStyle') ?? '') ?? this.#styles.ofParagraphs;
     const mark = childOf(properties, 'rPr');
-    const isMarkGone = childOf(mark, 'del') !== undefined || childOf(mark, 'moveFrom') !== undefined || (isOn(mark, 'vanish') ?? style?.isHidden ?? false);
+    const isMarkGone =
+      childOf(mark, 'del') !== undefined ||
+      childOf(mark, 'moveFrom') !== undefined ||
+      (isOn(mark, 'vanish') ?? style?.isHidden ?? false);
     const { text, boxes } = this.#runs.wordsOf(paragraph, style?.isHidden ?? false);
     const words = this.#held + text;
     this.#held = isMarkGone ? words : '';
@@ -71,6 +74,8 @@ function withNumber(number: ShownNumber | null, words: string): string {
 /** Word's tab is no part of an enumerator; a blank stays where the two would run into one another: 1.2022年, 一加强. */
 function gapBetween({ text, suffix }: ShownNumber, words: string): string {
   if (suffix === 'nothing' || words === '' || /^\s/.test(words)) return '';
-  const isApart = /[、，。．：；）】〕」』》]$/.test(text) || (/[^\p{L}\p{Nd}]$/u.test(text) && !/^[\p{Script=Latin}\d.*-]/u.test(words));
+  const isApart =
+    /[、，。．：；）】〕」』》]$/.test(text) ||
+    (/[^\p{L}\p{Nd}]$/u.test(text) && !/^[\p{Script=Latin}\d.*-]/u.test(words));
   return isApart ? '' : ' ';
 }

@@ -36,7 +36,10 @@ function readRelations(zip: ZipParts, part: string): Result<ReadonlyMap<string, 
     new Map(
       relations
         .filter(({ attributes }) => attributes.get('TargetMode') !== 'External')
-        .map(({ attributes }) => [attributes.get('Type')?.split('/').at(-1) ?? '', absolute(folder, attributes.get('Target') ?? '')]),
+        .map(({ attributes }) => [
+          attributes.get('Type')?.split('/').at(-1) ?? '',
+          absolute(folder, attributes.get('Target') ?? ''),
+        ]),
     ),
   );
 }
@@ -53,7 +56,11 @@ function absolute(folder: string, target: string): string {
 }
 
 /** The XML tree of a part; null where there is no such part. */
-export function readTree(zip: ZipParts, part: string, isAskedFor: (namespace: string) => boolean): Result<XmlNode | null, FileProblem> {
+export function readTree(
+  zip: ZipParts,
+  part: string,
+  isAskedFor: (namespace: string) => boolean,
+): Result<XmlNode | null, FileProblem> {
   const bytes = zip.read(part);
   if (!bytes.ok) return bytes;
   return bytes.value ? xmlToTree(bytes.value, isAskedFor) : ok(null);

@@ -39,4 +39,6 @@ export function zipToReportText(zip: ZipParts): Result<string, FileProblem> {
 
 /** WordprocessingML of both kinds (transitional and strict), its alternatives, and formulas, whose runs are named alike. */
 const isWords = (namespace: string): boolean =>
-  /\/wordprocessingml\/(?:2006\/)?main$|\/markup-compatibility\/2006$|\/officeDocument\/(?:2006\/)?math$/.test(namespace);
+  /\/wordprocessingml\/(?:2006\/)?main$|\/markup-compatibility\/2006$|\/officeDocument\/(?:2006\/)?math$/.test(
+    namespace,
+  );

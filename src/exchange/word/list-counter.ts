@@ -36,8 +36,12 @@ export class ListCounter {
     // A level that was skipped counts as begun: 1.1.1 first, then 1.2 and 2.
     for (let above = 0; above < level; above += 1) values[above] ??= startOf(list, above);
     values[level] = this.#valueOf(numId, list, level, values[level]);
-    for (const [index, lower] of list.levels) if (index > level && restartsAfter(index, lower, level)) values[index] = undefined;
-    return { text: definition.format === 'bullet' ? bulletText(definition.text) : shownText(list, definition, values), suffix: definition.suffix };
+    for (const [index, lower] of list.levels)
+      if (index > level && restartsAfter(index, lower, level)) values[index] = undefined;
+    return {
+      text: definition.format === 'bullet' ? bulletText(definition.text) : shownText(list, definition, values),
+      suffix: definition.suffix,
+    };
   }
 
   #valueOf(numId: string, list: NumberedList, level: number, last: number | undefined): number {
@@ -50,7 +54,8 @@ export class ListCounter {
   }
 }
 
-const startOf = (list: NumberedList, level: number): number => list.startOverrides.get(level) ?? list.levels.get(level)?.start ?? 1;
+const startOf = (list: NumberedList, level: number): number =>
+  list.startOverrides.get(level) ?? list.levels.get(level)?.start ?? 1;
 
 const restartsAfter = (index: number, { restartBelow }: ListLevel, level: number): boolean =>
   restartBelow === undefined || restartBelow > index ? true : level < restartBelow;
@@ -64,7 +69,8 @@ const shownText = (list: NumberedList, { text, isLegal }: ListLevel, values: rea
   });
 
 /** Bullets are mostly signs of symbol fonts, from the private area, or a letter that such a font draws as a sign. */
-export const bulletText = (text: string): string => SYMBOLS.get(text) ?? (/^(?:[\ue000-\uf8ff]|[A-Za-z])$/.test(text) ? '•' : text);
+export const bulletText = (text: string): string =>
+  SYMBOLS.get(text) ?? (/^(?:[\ue000-\uf8ff]|[A-Za-z])$/.test(text) ? '•' : text);
 
 /** Symbol, Wingdings: the common ones. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,10 @@
-import { chineseCounting, chineseDigits, chineseLegal, chineseLegalTraditional, taiwaneseCounting } from './chinese-counting.ts';
+import {
+  chineseCounting,
+  chineseDigits,
+  chineseLegal,
+  chineseLegalTraditional,
+  taiwaneseCounting,
+} from './chinese-counting.ts';
 
 /** A number as a w:numFmt shows it (ECMA-376 part 1, 17.18.59); formats of other scripts and past their range as Word does: decimal. */
 export function numberToText(value: number, format: string): string {
@@ -13,23 +19,34 @@ const LARGEST = 32_767;
 type Format = (value: number) => string;
 
 /** Signs in a row of Unicode from `first` on, for 1 … count; undefined past it. */
-const signs = (first: number, count: number) => (value: number): string | undefined =>
-  value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : undefined;
+const signs =
+  (first: number, count: number) =>
+  (value: number): string | undefined =>
+    value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : undefined;
 
-const orDecimal = (format: (value: number) => string | undefined): Format => (value) => format(value) ?? String(value);
+const orDecimal =
+  (format: (value: number) => string | undefined): Format =>
+  (value) =>
+    format(value) ?? String(value);
 
 /** 1 … as the row's characters, decimal past its end. */
-const inRow = (row: string): Format => (value) => row[value - 1] ?? String(value);
+const inRow =
+  (row: string): Format =>
+  (value) =>
+    row[value - 1] ?? String(value);
 
 /** A … Z, AA, BB … as Word repeats them. */
-const letters = (row: string): Format => (value) => {
-  const letter = row[(value - 1) % row.length] ?? '';
-  const times = Math.ceil(value / row.length);
-  return times > 30 ? String(value) : letter.repeat(times);
-};
+const letters =
+  (row: string): Format =>
+  (value) => {
+    const letter = row[(value - 1) % row.length] ?? '';
+    const times = Math.ceil(value / row.length);
+    return times > 30 ? String(value) : letter.repeat(times);
+  };
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const fullWidth: Format = (value) => String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+const fullWidth: Format = (value) =>
+  String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
 
 function roman(value: number): string {
   if (value > 3999) return String(value);
@@ -43,11 +60,24 @@ function roman(value: number): string {
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ];
 
-const circled = orDecimal((value) => signs(0x2460, 20)(value) ?? (value <= 35 ? signs(0x3251, 15)(value - 20) : signs(0x32b1, 15)(value - 35)));
+const circled = orDecimal(
+  (value) => signs(0x2460, 20)(value) ?? (value <= 35 ? signs(0x3251, 15)(value - 20) : signs(0x32b1, 15)(value - 35)),
+);
 
 const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['decimalZero', (value) => String(value).padStart(2, '0')],

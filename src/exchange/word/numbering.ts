@@ -25,10 +25,17 @@ export interface NumberedList {
 }
 
 /** Every w:num of word/numbering.xml by its numId. `numIdOfStyle` finds the list behind a numbering style. */
-export function readNumbering(root: XmlNode | null, numIdOfStyle: (styleId: string) => string | undefined): ReadonlyMap<string, NumberedList> {
-  const abstracts = new Map(childrenOf(root ?? undefined, 'abstractNum').map((node) => [node.attributes.get('abstractNumId') ?? '', node]));
+export function readNumbering(
+  root: XmlNode | null,
+  numIdOfStyle: (styleId: string) => string | undefined,
+): ReadonlyMap<string, NumberedList> {
+  const abstracts = new Map(
+    childrenOf(root ?? undefined, 'abstractNum').map((node) => [node.attributes.get('abstractNumId') ?? '', node]),
+  );
   const nums = childrenOf(root ?? undefined, 'num');
-  const abstractIdOf = new Map(nums.map((num) => [num.attributes.get('numId') ?? '', valueOf(num, 'abstractNumId') ?? '']));
+  const abstractIdOf = new Map(
+    nums.map((num) => [num.attributes.get('numId') ?? '', valueOf(num, 'abstractNumId') ?? '']),
+  );
   /** A list that only names a numbering style stands for the list of that style; one step, so a circle cannot hold us (F38). */
   const resolved = (abstractId: string): string => {
     const link = valueOf(abstracts.get(abstractId), 'numStyleLink');

@@ -21,7 +21,10 @@ export function readStyles(root: XmlNode | null): Styles {
   const nodes = childrenOf(root ?? undefined, 'style');
   const raw = new Map(nodes.map((node) => [node.attributes.get('styleId') ?? '', node]));
   const byId = new Map([...raw.keys()].map((id) => [id, inherited(id, raw)]));
-  const standard = nodes.find(({ attributes }) => attributes.get('type') === 'paragraph' && ['1', 'true', 'on'].includes(attributes.get('default') ?? ''));
+  const standard = nodes.find(
+    ({ attributes }) =>
+      attributes.get('type') === 'paragraph' && ['1', 'true', 'on'].includes(attributes.get('default') ?? ''),
+  );
   return { byId, ofParagraphs: byId.get(standard?.attributes.get('styleId') ?? '') };
 }
 

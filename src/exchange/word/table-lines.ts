@@ -20,7 +20,9 @@ export const tableToLines = (table: XmlNode, linesOf: (cell: XmlNode) => readonl
 /** The cell's text, and a blank for every further column it spans. */
 function cellToColumns(cell: XmlNode, linesOf: (cell: XmlNode) => readonly string[]): readonly string[] {
   const properties = childOf(cell, 'tcPr');
-  const isMergedAway = ['vMerge', 'hMerge'].some((name) => childOf(properties, name) && valueOf(properties, name) !== 'restart');
+  const isMergedAway = ['vMerge', 'hMerge'].some(
+    (name) => childOf(properties, name) && valueOf(properties, name) !== 'restart',
+  );
   const lines = linesOf(cell);
   return [isMergedAway ? '' : quoted(lines), ...blanks((numberOf(properties, 'gridSpan') ?? 1) - 1)];
 }

@@ -21,7 +21,8 @@ export const childrenOf = (node: XmlNode | undefined, name: string): readonly Xm
   node?.children.filter((child) => child.name === name) ?? [];
 
 /** The `val` of the child of that name: how WordprocessingML states a property. */
-export const valueOf = (node: XmlNode | undefined, name: string): string | undefined => childOf(node, name)?.attributes.get('val');
+export const valueOf = (node: XmlNode | undefined, name: string): string | undefined =>
+  childOf(node, name)?.attributes.get('val');
 
 /** The same as a whole number; undefined where there is none. */
 export function numberOf(node: XmlNode | undefined, name: string): number | undefined {
@@ -123,7 +124,8 @@ class Growth {
 
 function decodeXml(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -52,7 +52,8 @@ export class ZipParts {
     if (entry.isEncrypted) return err(fileProblem('encrypted', name));
     const packed = this.#packedBytes(entry);
     if (!packed || (entry.method !== 0 && entry.method !== 8)) return damaged(name);
-    if (entry.method === 0) return this.#isTooMuch(packed.length, packed.length) ? swollen(name) : ok(this.#count(packed));
+    if (entry.method === 0)
+      return this.#isTooMuch(packed.length, packed.length) ? swollen(name) : ok(this.#count(packed));
     return this.#inflate(name, packed);
   }
 
@@ -83,7 +84,9 @@ export class ZipParts {
   }
 
   #isTooMuch(length: number, packed: number): boolean {
-    return this.#unpacked + length > LARGEST_UNPACKED || (length > RATIO_COUNTS_FROM && length > packed * LARGEST_RATIO);
+    return (
+      this.#unpacked + length > LARGEST_UNPACKED || (length > RATIO_COUNTS_FROM && length > packed * LARGEST_RATIO)
+    );
   }
 
   #count(part: Uint8Array): Uint8Array {

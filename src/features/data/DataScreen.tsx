@@ -37,7 +37,8 @@ export function DataScreen({ keeper, onKeeper, onBackup, isBackingUp, outcome, o
       <section className={styles.section}>
         <h2 className={styles.subtitle}>数据在哪里</h2>
         <p className={styles.says}>
-          只在这台电脑、这个浏览器里（{origin}）。程序不联网、不上传；换一个浏览器或换一台电脑是看不到的，要用备份文件带过去。
+          只在这台电脑、这个浏览器里（{origin}
+          ）。程序不联网、不上传；换一个浏览器或换一台电脑是看不到的，要用备份文件带过去。
         </p>
         <p className={styles.says}>内部资料，注意保存；不得录入国家秘密。</p>
       </section>

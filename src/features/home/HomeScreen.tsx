@@ -26,7 +26,18 @@ interface Props {
 }
 
 /** Where one begins: three ways in, and the boards there are. */
-export function HomeScreen({ boards, newId, thisYear, keeper, onKeeper, onImport, onCreate, onOpen, onSample, isSample }: Props) {
+export function HomeScreen({
+  boards,
+  newId,
+  thisYear,
+  keeper,
+  onKeeper,
+  onImport,
+  onCreate,
+  onOpen,
+  onSample,
+  isSample,
+}: Props) {
   const [isCreating, setCreating] = useState(false);
   return (
     <main className={styles.page}>

@@ -15,7 +15,11 @@ import { TOP } from '../../support/top.ts';
 import { anyBoards, storyOf, told } from './told-boards.ts';
 
 const MAKER = { madeAt: '2022-03-04T08:00:00.000Z', by: '张三' };
-const branch = told('b1', storyOf((number) => `第${number}句`), '张三');
+const branch = told(
+  'b1',
+  storyOf((number) => `第${number}句`),
+  '张三',
+);
 
 type Json = { [name: string]: Json } | Json[] | string | number | null;
 type JsonObject = { [name: string]: Json };
@@ -24,7 +28,8 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const jsonOf = (bytes: Uint8Array): JsonObject => JSON.parse(new TextDecoder().decode(bytes)) as JsonObject;
 const made = (): JsonObject => jsonOf(boardsToBackup([branch], MAKER));
 /** A backup changed by hand, its checksum made anew: what an attacker or a well-meaning person could do. */
-const resealed = ({ checksum: _checksum, ...body }: JsonObject): Uint8Array => bytesOf(JSON.stringify({ ...body, checksum: checksumOf(body) }));
+const resealed = ({ checksum: _checksum, ...body }: JsonObject): Uint8Array =>
+  bytesOf(JSON.stringify({ ...body, checksum: checksumOf(body) }));
 const codeOf = (bytes: Uint8Array): string => {
   const read = backupToBoards(bytes);
   if (!read.ok) expect(backupProblemToSentence(read.error)).toMatch(/现有数据没有改动。$/);
@@ -50,13 +55,20 @@ describe('a backup', () => {
     fc.assert(
       fc.property(anyBoards, fc.string({ unit: 'binary' }), (boards, by) => {
         const read = backupToBoards(boardsToBackup(boards, { ...MAKER, by }));
-        expect(read.ok && { by: read.value.by, boards: read.value.boards.map(comparable) }).toEqual({ by, boards: boards.map(comparable) });
+        expect(read.ok && { by: read.value.by, boards: read.value.boards.map(comparable) }).toEqual({
+          by,
+          boards: boards.map(comparable),
+        });
       }),
       { numRuns: 50 },
     );
   });
   it('is the same bytes for the same boards', () => {
-    const again = told('b1', storyOf((number) => `第${number}句`), '张三');
+    const again = told(
+      'b1',
+      storyOf((number) => `第${number}句`),
+      '张三',
+    );
     expect(boardsToBackup([again], MAKER)).toEqual(boardsToBackup([branch], MAKER));
   });
   it('may be laid out otherwise: the checksum is of what it says', () => {
@@ -93,7 +105,9 @@ describe('a bad backup (F42)', () => {
     expect(codeOf(bytesOf(text))).toBe(code);
   });
   it('of a newer program is told so before anything else of it is looked at', () => {
-    expect(codeOf(bytesOf('{"format":"zhenggai-kanban-backup","version":2,"checksum":"","boards":"something new"}'))).toBe('too-new');
+    expect(
+      codeOf(bytesOf('{"format":"zhenggai-kanban-backup","version":2,"checksum":"","boards":"something new"}')),
+    ).toBe('too-new');
   });
   it('edited by hand is refused by its checksum', () => {
     const file = made();
@@ -105,16 +119,28 @@ describe('a bad backup (F42)', () => {
     const ledger = board?.['ledger'] as Json[];
     const gap = { ...made(), boards: [{ ...board, ledger: ledger.slice(1) } as JsonObject] };
     const twice = { ...made(), boards: [board as JsonObject, board as JsonObject] };
-    expect([counts, gap, twice].map((file) => codeOf(resealed(file)))).toEqual(['inconsistent', 'inconsistent', 'inconsistent']);
+    expect([counts, gap, twice].map((file) => codeOf(resealed(file)))).toEqual([
+      'inconsistent',
+      'inconsistent',
+      'inconsistent',
+    ]);
   });
   it('with a field missing or of another kind is refused, and the field named', () => {
     const [board] = made()['boards'] as JsonObject[];
     const spoilt = { ...made(), boards: [{ ...board, records: [{ kind: 'problem', id: 'p1' }] } as JsonObject] };
     const read = backupToBoards(resealed(spoilt));
-    expect(read.ok ? '' : read.error).toEqual({ code: 'malformed', detail: expect.stringContaining('boards.0.records.0') });
+    expect(read.ok ? '' : read.error).toEqual({
+      code: 'malformed',
+      detail: expect.stringContaining('boards.0.records.0'),
+    });
   });
   it('is refused by name for a field that could reach other objects, at any depth (F36)', () => {
-    const depths = ['X', '{"boards":X}', '{"boards":[{"records":[X]}]}', '{"boards":[{"ledger":[{"command":{"problem":X}}]}]}'];
+    const depths = [
+      'X',
+      '{"boards":X}',
+      '{"boards":[{"records":[X]}]}',
+      '{"boards":[{"ledger":[{"command":{"problem":X}}]}]}',
+    ];
     for (const name of ['__proto__', 'constructor', 'prototype'])
       for (const depth of depths) {
         const read = backupToBoards(bytesOf(depth.replace('X', `{"${name}":{"polluted":1}}`)));
@@ -146,7 +172,9 @@ describe('canonical JSON', () => {
 describe('the frozen backup of version 1 (F24)', () => {
   const bytes = readFileSync(join(TOP, 'tests/fixtures/backups/v1.json'));
   it('has not been touched', () => {
-    expect(sha256OfText(bytes.toString('utf8'))).toBe('7e3b56b95132d1dadadf29c1c2c1b7c2ebc07e336dadf875abb8d60e285b152d');
+    expect(sha256OfText(bytes.toString('utf8'))).toBe(
+      '7e3b56b95132d1dadadf29c1c2c1b7c2ebc07e336dadf875abb8d60e285b152d',
+    );
   });
   it('opens, sound', () => {
     const read = backupToBoards(new Uint8Array(bytes));

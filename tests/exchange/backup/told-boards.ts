@@ -21,15 +21,43 @@ export function told(boardId: string, story: readonly Command[], actor = ''): Wh
   return { board, seq: ledger.length, ledger };
 }
 
-const NOTHING = { leader: '', owner: '', unit: '', deadlineText: '', progressText: '', remark: '', passage: null } as const;
+const NOTHING = {
+  leader: '',
+  owner: '',
+  unit: '',
+  deadlineText: '',
+  progressText: '',
+  remark: '',
+  passage: null,
+} as const;
 
 /** A story in which every type of command has its part, with texts of any kind. */
 export const storyOf = (text: (number: number) => string): readonly Command[] => {
   const passage = { sourceId: 's1', start: 0, end: 2, removed: [{ start: 1, end: 2 }] };
-  const problem = (id: string, number: number) => ({ ...NOTHING, id, stage: 'identified' as const, categoryId: 'c1', title: text(number), detail: text(number + 1), passage });
-  const measure = (id: string, number: number) => ({ id, text: text(number), group: text(number + 1), done: false, passage });
+  const problem = (id: string, number: number) => ({
+    ...NOTHING,
+    id,
+    stage: 'identified' as const,
+    categoryId: 'c1',
+    title: text(number),
+    detail: text(number + 1),
+    passage,
+  });
+  const measure = (id: string, number: number) => ({
+    id,
+    text: text(number),
+    group: text(number + 1),
+    done: false,
+    passage,
+  });
   return [
-    { type: 'create-board', name: text(0), year: 2021, unit: text(1), categories: [{ id: 'c1', name: text(2), shortName: text(3), tint: 0 }] },
+    {
+      type: 'create-board',
+      name: text(0),
+      year: 2021,
+      unit: text(1),
+      categories: [{ id: 'c1', name: text(2), shortName: text(3), tint: 0 }],
+    },
     { type: 'edit-board', edits: [{ field: 'unit', from: text(1), to: text(4) }] },
     { type: 'add-category', category: { id: 'c2', name: text(5), shortName: text(6), tint: 7 } },
     { type: 'edit-category', id: 'c2', edits: [{ field: 'name', from: text(5), to: text(7) }] },
@@ -48,9 +76,23 @@ export const storyOf = (text: (number: number) => string): readonly Command[] =>
     { type: 'edit-measure', id: 'm3', from: text(25), to: text(27) },
     { type: 'pair-measure', problemId: 'p2', measureId: 'm2' },
     { type: 'unpair-measure', problemId: 'p2', measureId: 'm2' },
-    { type: 'move-problem', id: 'p2', from: 'identified', to: 'rectifying', after: null, answers: { waived: ['has-owner'], deadlineText: text(28), measure: { ...measure('m4', 29), passage: null } } },
+    {
+      type: 'move-problem',
+      id: 'p2',
+      from: 'identified',
+      to: 'rectifying',
+      after: null,
+      answers: { waived: ['has-owner'], deadlineText: text(28), measure: { ...measure('m4', 29), passage: null } },
+    },
     { type: 'tick-measure', id: 'm3', done: true },
-    { type: 'move-problem', id: 'p2', from: 'rectifying', to: 'completed', after: 'end', answers: { waived: ['has-owner'], doneMeasures: ['m3', 'm4'] } },
+    {
+      type: 'move-problem',
+      id: 'p2',
+      from: 'rectifying',
+      to: 'completed',
+      after: 'end',
+      answers: { waived: ['has-owner'], doneMeasures: ['m3', 'm4'] },
+    },
     { type: 'delete-measure', id: 'm1' },
     { type: 'delete-problem', id: 'p3' },
     { type: 'undo', seq: 7 },
@@ -59,16 +101,30 @@ export const storyOf = (text: (number: number) => string): readonly Command[] =>
 
 /** Any text at all: Chinese, lone surrogates, controls, names that are traps for objects. */
 const anyText = fc.oneof(
-  fc.constantFrom('学习不够深入', '𠮷', '\ud800', '\u0000\u000b\ufffe', '\u202e', '__proto__', 'constructor', '</script>', '"', '\\', '\u2028'),
+  fc.constantFrom(
+    '学习不够深入',
+    '𠮷',
+    '\ud800',
+    '\u0000\u000b\ufffe',
+    '\u202e',
+    '__proto__',
+    'constructor',
+    '</script>',
+    '"',
+    '\\',
+    '\u2028',
+  ),
   fc.string({ unit: 'binary' }),
 );
 
 /** Boards with histories: stories of any texts, shuffled and cut, so that some commands cannot be done. */
 export const anyBoards: fc.Arbitrary<readonly WholeBoard[]> = fc.uniqueArray(
-  fc.tuple(fc.string({ minLength: 1 }), fc.array(anyText, { minLength: 30, maxLength: 30 }), fc.nat(), fc.nat()).map(([boardId, texts, skipped, doubled]) => {
-    const [create, ...rest] = storyOf((number) => `文${texts[number % texts.length]}`);
-    const story = rest.filter((_, at) => at !== skipped % rest.length);
-    return told(boardId, [...(create ? [create] : []), ...story, ...story.slice(doubled % story.length)], texts[0]);
-  }),
+  fc
+    .tuple(fc.string({ minLength: 1 }), fc.array(anyText, { minLength: 30, maxLength: 30 }), fc.nat(), fc.nat())
+    .map(([boardId, texts, skipped, doubled]) => {
+      const [create, ...rest] = storyOf((number) => `文${texts[number % texts.length]}`);
+      const story = rest.filter((_, at) => at !== skipped % rest.length);
+      return told(boardId, [...(create ? [create] : []), ...story, ...story.slice(doubled % story.length)], texts[0]);
+    }),
   { maxLength: 3, selector: ({ board }) => board.id },
 );

@@ -8,7 +8,10 @@ import { buildDocx, paragraph } from '../word/docx-builder.ts';
 
 const TEXT = '情况汇报\r\n二、存在的主要问题\r\n一是理论学习不够深入，联系实际不紧。二是“三会一课”不规范。';
 /** GB18030 of the words below, made by another program: the ground here only decodes it. */
-const GB = Uint8Array.from('c7e9bff6bbe3b1a80ad2bbcac7c0edc2dbd1a7cfb0b2bbb9bbc9eec8eba3acc1aacfb5cab5bccab2bbbdf4a1a3'.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+const GB = Uint8Array.from(
+  'c7e9bff6bbe3b1a80ad2bbcac7c0edc2dbd1a7cfb0b2bbb9bbc9eec8eba3acc1aacfb5cab5bccab2bbbdf4a1a3'.match(/../g) ?? [],
+  (byte) => Number.parseInt(byte, 16),
+);
 const GB_TEXT = '情况汇报\n一是理论学习不够深入，联系实际不紧。';
 
 const utf16 = (text: string, isLittle: boolean): Uint8Array => {
@@ -17,7 +20,8 @@ const utf16 = (text: string, isLittle: boolean): Uint8Array => {
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittle);
   return bytes;
 };
-const joined = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const joined = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 
 const textOf = (name: string, bytes: Uint8Array): string => {
   const read = reportFileToText(name, bytes);
@@ -43,7 +47,10 @@ describe('a text file', () => {
     expect([textOf('a.txt', utf16(line, true)), textOf('a.txt', utf16(line, false))]).toEqual([line, line]);
   });
   it('is read in UTF-8 and UTF-16, whatever Chinese it holds', () => {
-    const character = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...'一是理论学习不够深入，联系实际。和的有在中大会为人') }, { weight: 1, arbitrary: fc.constantFrom(...'𠮷龘㐂XXx12\n') });
+    const character = fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...'一是理论学习不够深入，联系实际。和的有在中大会为人') },
+      { weight: 1, arbitrary: fc.constantFrom(...'𠮷龘㐂XXx12\n') },
+    );
     fc.assert(
       fc.property(fc.string({ unit: character, minLength: 20 }), (text) => {
         fc.pre(text.trim() !== '');
@@ -64,7 +71,8 @@ describe('a text file', () => {
 describe('a .docx', () => {
   const bytes = buildDocx({ body: [paragraph('一、问题')] });
   it('is read, whatever it is called', () => {
-    for (const name of ['汇报.docx', '汇报.doc', '汇报.wps', '汇报']) expect(reportFileToText(name, bytes)).toEqual({ ok: true, value: { text: '一、问题', kind: 'word' } });
+    for (const name of ['汇报.docx', '汇报.doc', '汇报.wps', '汇报'])
+      expect(reportFileToText(name, bytes)).toEqual({ ok: true, value: { text: '一、问题', kind: 'word' } });
   });
   it('that is cut short is damaged', () => {
     expect(textOf('汇报.docx', bytes.subarray(0, 900))).toBe('damaged');
@@ -72,8 +80,15 @@ describe('a .docx', () => {
 });
 
 describe('a file of another kind is called by its name', () => {
-  const zip = (...names: readonly string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
-  const compound = (stream: string): Uint8Array => joined([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], new Uint8Array(504), utf16(stream, true), new Uint8Array(64));
+  const zip = (...names: readonly string[]): Uint8Array =>
+    zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
+  const compound = (stream: string): Uint8Array =>
+    joined(
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      new Uint8Array(504),
+      utf16(stream, true),
+      new Uint8Array(64),
+    );
   it.each([
     ['空.docx', new Uint8Array(), 'empty'],
     ['空.txt', strToU8(' \r\n\t'), 'empty'],
@@ -105,15 +120,22 @@ describe('a file of another kind is called by its name', () => {
     expect(textOf('a.txt', new Uint8Array(11 * 1024 * 1024).fill(97))).toBe('too-large');
   });
   it('with a sentence that says what to do', () => {
-    expect(fileProblemToSentence(fileProblem('old-word'))).toBe('这是 .doc（旧版 Word）文件，本程序读不了。请在 Word 或 WPS 里“另存为”.docx 后再导入，或全选复制、粘贴到“报告全文”。');
+    expect(fileProblemToSentence(fileProblem('old-word'))).toBe(
+      '这是 .doc（旧版 Word）文件，本程序读不了。请在 Word 或 WPS 里“另存为”.docx 后再导入，或全选复制、粘贴到“报告全文”。',
+    );
   });
 });
 
 it('never throws, whatever the bytes and the name', () => {
   fc.assert(
-    fc.property(fc.string(), fc.uint8Array({ maxLength: 300 }), fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0xff, 0xfe]), (name, bytes, head) => {
-      const read = reportFileToText(name, joined(head, bytes));
-      if (!read.ok) expect(fileProblemToSentence(read.error)).toMatch(/[。]$/);
-    }),
+    fc.property(
+      fc.string(),
+      fc.uint8Array({ maxLength: 300 }),
+      fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0xff, 0xfe]),
+      (name, bytes, head) => {
+        const read = reportFileToText(name, joined(head, bytes));
+        if (!read.ok) expect(fileProblemToSentence(read.error)).toMatch(/[。]$/);
+      },
+    ),
   );
 });

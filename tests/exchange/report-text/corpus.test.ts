@@ -29,7 +29,10 @@ describe('the corpus', () => {
   it('is at least 30 papers, and every label stands where it says', () => {
     expect(papers.length).toBeGreaterThanOrEqual(30);
     for (const { name, text, expected } of papers) {
-      for (const part of [...expected.categories.map((c) => ({ labels: c.problems, ...c })), ...expected.measures.map((m) => ({ labels: m.items, ...m }))])
+      for (const part of [
+        ...expected.categories.map((c) => ({ labels: c.problems, ...c })),
+        ...expected.measures.map((m) => ({ labels: m.items, ...m })),
+      ])
         part.labels.forEach((label, i) => {
           const here = squeeze(text.slice(part.offsets[i]).slice(0, 120));
           expect(here.startsWith(squeeze(label)), `${name}: ${label}`).toBe(true);
@@ -59,11 +62,16 @@ describe('reading the corpus', () => {
   });
   it('finds nothing in a paper without problems, and says why', () => {
     for (const { name, expected, draft, verdict } of read.filter((r) => r.expected.counts.problems === 0)) {
-      expect(verdict.problems.extra + verdict.measures.extra, `${name} ${verdict.failures.join('; ')}`).toBe(expected.counts.measures);
+      expect(verdict.problems.extra + verdict.measures.extra, `${name} ${verdict.failures.join('; ')}`).toBe(
+        expected.counts.measures,
+      );
       expect(draft.emptyBecause, name).toBeDefined();
     }
   });
-  it.each(read.map((r) => [r.name, r] as const))('cuts %s so that every cut points to its own text', (_name, { text, draft }) => {
-    expect(brokenCuts(text, draft)).toEqual([]);
-  });
+  it.each(read.map((r) => [r.name, r] as const))(
+    'cuts %s so that every cut points to its own text',
+    (_name, { text, draft }) => {
+      expect(brokenCuts(text, draft)).toEqual([]);
+    },
+  );
 });

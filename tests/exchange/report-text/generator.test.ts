@@ -59,7 +59,8 @@ describe('reading 1,000 generated reports', () => {
   it('ends nearly all cuts where they end, and reads the other fields', () => {
     const score = scoreOf(trials.map((t) => t.verdict));
     const unclean = trials.filter((t) => passes(t.verdict) && t.verdict.failures.length > 0);
-    for (const part of [score.problems.clean, score.measures.clean, score.fields]) expect(part, failureReport(unclean)).toBeGreaterThanOrEqual(0.95);
+    for (const part of [score.problems.clean, score.measures.clean, score.fields])
+      expect(part, failureReport(unclean)).toBeGreaterThanOrEqual(0.95);
   });
   it('cuts so that every cut points to its own text', () => {
     const broken = trials.flatMap((t) => brokenCuts(t.text, t.draft).map((cut) => `seed ${t.seed} ${cut}`));
@@ -68,6 +69,16 @@ describe('reading 1,000 generated reports', () => {
 });
 
 function failureReport(failed: readonly (typeof trials)[number][]): string {
-  const first = failed.slice(0, 25).flatMap((t) => [`seed ${t.seed}: ${describePlan(t.report.plan)}`, ...t.verdict.failures.slice(0, 4).map((f) => `    ${f}`)]);
-  return ['', `${seeds.length - failed.length} of ${seeds.length} pass`, scoreLine(scoreOf(trials.map((t) => t.verdict))), ...first].join('\n');
+  const first = failed
+    .slice(0, 25)
+    .flatMap((t) => [
+      `seed ${t.seed}: ${describePlan(t.report.plan)}`,
+      ...t.verdict.failures.slice(0, 4).map((f) => `    ${f}`),
+    ]);
+  return [
+    '',
+    `${seeds.length - failed.length} of ${seeds.length} pass`,
+    scoreLine(scoreOf(trials.map((t) => t.verdict))),
+    ...first,
+  ].join('\n');
 }

@@ -92,7 +92,9 @@ function tally(kind: string, wanted: readonly Wanted[], found: readonly Found[],
   let right = 0;
   let clean = 0;
   for (const want of wanted) {
-    const hit = [...spare].find((f) => samePlace(bench.text, f.cut.start, want.offset) && squeeze(f.cut.text).startsWith(squeeze(want.label)));
+    const hit = [...spare].find(
+      (f) => samePlace(bench.text, f.cut.start, want.offset) && squeeze(f.cut.text).startsWith(squeeze(want.label)),
+    );
     const near = hit ?? [...spare].find((f) => squeeze(f.cut.text).startsWith(squeeze(want.label)));
     if (near) spare.delete(near);
     if (!hit) {
@@ -110,7 +112,8 @@ function tally(kind: string, wanted: readonly Wanted[], found: readonly Found[],
     if (dirt) bench.failures.push(`${kind} ${dirt}: ${want.label}`);
     else clean += 1;
   }
-  for (const f of spare) bench.failures.push(`${kind} extra at ${f.cut.start} under 「${f.heading}」: ${squeeze(f.cut.text).slice(0, 30)}`);
+  for (const f of spare)
+    bench.failures.push(`${kind} extra at ${f.cut.start} under 「${f.heading}」: ${squeeze(f.cut.text).slice(0, 30)}`);
   return { expected: wanted.length, right, clean, extra: spare.size };
 }
 

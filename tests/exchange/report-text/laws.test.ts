@@ -11,10 +11,50 @@ const cutsOf = (draft: ImportDraft): readonly TextCut[] => [
   ...draft.measureGroups.flatMap(({ measures }) => measures),
 ];
 
-const PIECES = ['一、', '（一）', '1.', '（1）', '①', '一是', '二是', '一要', '首先', '问题1：', '整改措施：', '责任人：', '存在的主要问题', '对照党章方面', '整改措施', '学习不够深入。', '\n', '\t', '|', '——', '- 1 -', '第1页', '《一、二》', '“', '”', '【', '】', '# ', '**', '序号', '完成时限', '，', '；', '。', ' ', '\u0001', '\u{20bb7}'];
+const PIECES = [
+  '一、',
+  '（一）',
+  '1.',
+  '（1）',
+  '①',
+  '一是',
+  '二是',
+  '一要',
+  '首先',
+  '问题1：',
+  '整改措施：',
+  '责任人：',
+  '存在的主要问题',
+  '对照党章方面',
+  '整改措施',
+  '学习不够深入。',
+  '\n',
+  '\t',
+  '|',
+  '——',
+  '- 1 -',
+  '第1页',
+  '《一、二》',
+  '“',
+  '”',
+  '【',
+  '】',
+  '# ',
+  '**',
+  '序号',
+  '完成时限',
+  '，',
+  '；',
+  '。',
+  ' ',
+  '\u0001',
+  '\u{20bb7}',
+];
 /** Text made of what the genre is made of, in any order, and any text at all. */
 const papers = fc.oneof(
-  fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 60 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 60 })
+    .map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 

@@ -103,7 +103,12 @@ class Page {
   }
 
   private groupHere(heading: string, also: readonly string[]): void {
-    this.groups.push({ heading, also, cuts: [], ...(this.options.paired && this.problem ? { forProblem: this.problem } : {}) });
+    this.groups.push({
+      heading,
+      also,
+      cuts: [],
+      ...(this.options.paired && this.problem ? { forProblem: this.problem } : {}),
+    });
     this.fresh = false;
   }
 
@@ -145,7 +150,12 @@ class Page {
     const rows = this.options.paired ? this.rows.flatMap((r) => this.expectedRow(r)) : [];
     return {
       sections: { problems_heading: this.sections.P, measures_heading: this.sections.M },
-      categories: categories.map((c) => ({ heading: c.heading, ...alsoOf(c), problems: c.cuts.map((x) => this.label(x)), ...placesOf(c) })),
+      categories: categories.map((c) => ({
+        heading: c.heading,
+        ...alsoOf(c),
+        problems: c.cuts.map((x) => this.label(x)),
+        ...placesOf(c),
+      })),
       measures: groups.map((g) => ({
         heading: g.heading,
         ...alsoOf(g),
@@ -156,7 +166,12 @@ class Page {
       ...(rows.length > 0 ? { rows } : {}),
       headings_at: this.headingsAt,
       ...(this.furniture.length > 0 ? { furniture: this.furniture } : {}),
-      counts: { categories: categories.length, problems: total(categories), measure_groups: groups.length, measures: total(groups) },
+      counts: {
+        categories: categories.length,
+        problems: total(categories),
+        measure_groups: groups.length,
+        measures: total(groups),
+      },
     };
   }
 

@@ -33,13 +33,15 @@ export function scoreOf(verdicts: readonly Verdict[]): Score {
 
 export function scoreLine(score: Score): string {
   const percent = (n: number): string => `${(n * 100).toFixed(1)}%`;
-  const kind = (k: KindScore): string => `found ${percent(k.found)} clean ${percent(k.clean)} precision ${percent(k.precision)}`;
+  const kind = (k: KindScore): string =>
+    `found ${percent(k.found)} clean ${percent(k.clean)} precision ${percent(k.precision)}`;
   return `problems: ${kind(score.problems)} | measures: ${kind(score.measures)} | fields ${percent(score.fields)}`;
 }
 
 /** A line a paper with its counts, then what went wrong in it. */
 export function scoreTable(papers: readonly { readonly name: string; readonly verdict: Verdict }[]): string {
-  const counts = (t: Tally): string => `${t.right}/${t.expected}${t.clean < t.right ? ` (${t.right - t.clean} unclean)` : ''} +${t.extra}`;
+  const counts = (t: Tally): string =>
+    `${t.right}/${t.expected}${t.clean < t.right ? ` (${t.right - t.clean} unclean)` : ''} +${t.extra}`;
   const lines = papers.flatMap(({ name, verdict }) => [
     `${verdict.failures.length === 0 ? 'ok ' : 'BAD'} ${name}: problems ${counts(verdict.problems)}, measures ${counts(verdict.measures)}, fields ${verdict.fields.right}/${verdict.fields.expected}`,
     ...verdict.failures.map((f) => `      ${f}`),

@@ -55,12 +55,14 @@ export function buildDocx({ body, styles = '', lists = [], parts = {} }: BuiltDo
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
 
 const relations = (...targets: readonly (readonly [string, string])[]): string =>
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${targets.map(([kind, target], at) => `<Relationship Id="rId${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`).join('')}</Relationships>`;
 
-export const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 export const run = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text).replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">')}</w:t></w:r>`;
@@ -74,15 +76,22 @@ export const table = (rows: readonly (readonly (readonly string[])[])[]): string
 function paragraphXml({ text, list, styleId }: BuiltParagraph, nums: BuiltList[]): string {
   if (list && !nums.includes(list.of)) nums.push(list.of);
   const style = styleId ? `<w:pStyle w:val="${styleId}"/>` : '';
-  const numbers = list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${nums.indexOf(list.of) + 1}"/></w:numPr>` : '';
+  const numbers = list
+    ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${nums.indexOf(list.of) + 1}"/></w:numPr>`
+    : '';
   return `<w:p><w:pPr>${style}${numbers}</w:pPr>${text === '' ? '' : run(text)}</w:p>`;
 }
 
 function numberingXml(nums: readonly BuiltList[]): string {
   const abstracts = [...new Set(nums.map(({ levels }) => levels))];
-  const abstractXml = abstracts.map((levels, id) => `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.map(levelXml).join('')}</w:abstractNum>`);
+  const abstractXml = abstracts.map(
+    (levels, id) =>
+      `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.map(levelXml).join('')}</w:abstractNum>`,
+  );
   const numXml = nums.map(({ levels, startOverrides = {} }, at) => {
-    const overrides = Object.entries(startOverrides).map(([level, start]) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`);
+    const overrides = Object.entries(startOverrides).map(
+      ([level, start]) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`,
+    );
     return `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="${abstracts.indexOf(levels)}"/>${overrides.join('')}</w:num>`;
   });
   return `${HEAD}<w:numbering ${NAMESPACES}>${abstractXml.join('')}${numXml.join('')}</w:numbering>`;

@@ -17,7 +17,16 @@ const textOf = (docx: BuiltDocx): string => {
 };
 
 /** What a draft says, its places aside: a number may stand with a blank here and without one there. */
-const wordsOf = ({ title, problemsHeading, measuresHeading, categories, measureGroups, rows, mainWork, emptyBecause }: ImportDraft) => {
+const wordsOf = ({
+  title,
+  problemsHeading,
+  measuresHeading,
+  categories,
+  measureGroups,
+  rows,
+  mainWork,
+  emptyBecause,
+}: ImportDraft) => {
   const problems = categories.flatMap((category) => category.problems);
   const measures = measureGroups.flatMap((group) => group.measures);
   return {
@@ -37,7 +46,11 @@ const sources = [
   { name: 'fixture', folder: join(TOP, 'tests/fixtures/reports') },
 ].flatMap(({ name, folder }) =>
   // The acceptance reports lie beside the project, not in it.
-  existsSync(folder) ? readdirSync(folder).flatMap((file) => (file.endsWith('.txt') && file !== 'README.txt' ? [{ name: `${name} ${file}`, path: join(folder, file) }] : [])) : [],
+  existsSync(folder)
+    ? readdirSync(folder).flatMap((file) =>
+        file.endsWith('.txt') && file !== 'README.txt' ? [{ name: `${name} ${file}`, path: join(folder, file) }] : [],
+      )
+    : [],
 );
 
 describe('a report pasted as text and the same report as .docx read to the same draft', () => {
@@ -50,11 +63,15 @@ describe('a report pasted as text and the same report as .docx read to the same 
     expect(wordsOf(reportTextToDraft(textOf(textToNumberedDocx(text))))).toEqual(wordsOf(reportTextToDraft(text)));
   });
 
-  const generated = Array.from({ length: 1000 }, (_, seed) => ({ seed, ...generateReport(seed) })).flatMap(({ seed, text, docx }) => (docx ? [{ seed, text, docx }] : []));
+  const generated = Array.from({ length: 1000 }, (_, seed) => ({ seed, ...generateReport(seed) })).flatMap(
+    ({ seed, text, docx }) => (docx ? [{ seed, text, docx }] : []),
+  );
   it('any generated report with automatic numbers', () => {
     expect(generated.length).toBeGreaterThan(50);
     for (const { seed, text, docx } of generated)
-      expect(wordsOf(reportTextToDraft(textOf(modelToBuilt(docx)))), `seed ${seed}`).toEqual(wordsOf(reportTextToDraft(text)));
+      expect(wordsOf(reportTextToDraft(textOf(modelToBuilt(docx)))), `seed ${seed}`).toEqual(
+        wordsOf(reportTextToDraft(text)),
+      );
   });
 });
 

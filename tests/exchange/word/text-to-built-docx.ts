@@ -19,15 +19,19 @@ export function textToNumberedDocx(text: string): BuiltDocx {
   const lists = new Map<string, { levels: readonly BuiltLevel[]; list: BuiltList; last: number }>();
   return {
     body: blocksOf(text, (line): string | BuiltParagraph => {
-      const found = KINDS.flatMap((kind) => ({ ...kind, match: kind.pattern.exec(line)?.[0] ?? '' })).find(({ match }) => match !== '');
+      const found = KINDS.flatMap((kind) => ({ ...kind, match: kind.pattern.exec(line)?.[0] ?? '' })).find(
+        ({ match }) => match !== '',
+      );
       if (!found) return paragraph(line);
       const numeral = /[一二三四五六七八九十]+|\d+/.exec(found.match)?.[0] ?? '';
       const value = numeralToNumber(numeral);
       if (value === 0) return paragraph(line);
       const shape = found.match.replace(numeral, `%${found.level + 1}`);
       const known = lists.get(shape);
-      const levels = known?.levels ?? Array.from({ length: 4 }, (): BuiltLevel => ({ format: found.format, text: shape }));
-      const list = known && known.last + 1 === value ? known.list : { levels, startOverrides: { [found.level]: value } };
+      const levels =
+        known?.levels ?? Array.from({ length: 4 }, (): BuiltLevel => ({ format: found.format, text: shape }));
+      const list =
+        known && known.last + 1 === value ? known.list : { levels, startOverrides: { [found.level]: value } };
       lists.set(shape, { levels, list, last: value });
       return { text: line.slice(found.match.length), list: { of: list, level: found.level } };
     }),
@@ -41,7 +45,10 @@ function numeralToNumber(numeral: string): number {
 }
 
 /** Lines with tabs, one after another, are the rows of a table; a cell in quotes has several lines. */
-function blocksOf(text: string, toBlock: (line: string) => string | BuiltParagraph): readonly (string | BuiltParagraph)[] {
+function blocksOf(
+  text: string,
+  toBlock: (line: string) => string | BuiltParagraph,
+): readonly (string | BuiltParagraph)[] {
   const blocks: (string | BuiltParagraph)[] = [];
   let rows: string[][][] = [];
   const endTable = (): void => {
@@ -59,4 +66,5 @@ function blocksOf(text: string, toBlock: (line: string) => string | BuiltParagra
   return blocks;
 }
 
-const rowsOf = (text: string): readonly string[] => text.replace(/\r\n?/g, '\n').match(/(?:"[^"\t]*"(?=\t|\n|$)|[^\n])+|(?<=\n|^)(?=\n)/g) ?? [];
+const rowsOf = (text: string): readonly string[] =>
+  text.replace(/\r\n?/g, '\n').match(/(?:"[^"\t]*"(?=\t|\n|$)|[^\n])+|(?<=\n|^)(?=\n)/g) ?? [];

@@ -6,7 +6,22 @@ import type { ItemWriter } from './items.ts';
 import { plain } from './paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import {
-  causeLeads, causeSections, causeShows, closings, intros, lastYearItems, lastYearSections, measureSections, opinions, opinionSections, problemSections, titles, units, workLeads, workSections, workShows,
+  causeLeads,
+  causeSections,
+  causeShows,
+  closings,
+  intros,
+  lastYearItems,
+  lastYearSections,
+  measureSections,
+  opinions,
+  opinionSections,
+  problemSections,
+  titles,
+  units,
+  workLeads,
+  workSections,
+  workShows,
 } from './phrases-around.ts';
 import { measureGroups } from './phrases-measures.ts';
 import type { Plan } from './plan.ts';
@@ -40,10 +55,14 @@ export function composeSections(random: Random, plan: Plan): Composed {
   };
   const paragraphs = [...opening(random, unit, year)];
   for (const part of plan.before) paragraphs.push(...sideSection(pen, part));
-  paragraphs.push(pen.section('P', random.pick(problemSections)), ...problemParagraphs(pen, plan.hasCategories ? names : ['']));
+  paragraphs.push(
+    pen.section('P', random.pick(problemSections)),
+    ...problemParagraphs(pen, plan.hasCategories ? names : ['']),
+  );
   if (plan.causes && !plan.causesWithin) paragraphs.push(...sideSection(pen, 'causes'));
   if (plan.lastYearAfter && !plan.before.includes('last-year')) paragraphs.push(...sideSection(pen, 'last-year'));
-  if (plan.measures !== 'none') paragraphs.push(pen.section('M', random.pick(measureSections)), ...measureParagraphs(pen));
+  if (plan.measures !== 'none')
+    paragraphs.push(pen.section('M', random.pick(measureSections)), ...measureParagraphs(pen));
   if (plan.signature) {
     if (random.chance(0.5)) paragraphs.push(bounded(plain(random.pick(closings))), plain(unit));
     else paragraphs.push(bounded(plain(unit)));
@@ -55,24 +74,53 @@ export function composeSections(random: Random, plan: Plan): Composed {
 const bounded = (p: Paragraph): Paragraph => ({ ...p, body: `■${p.body}` });
 
 export function opening(random: Random, unit: string, year: string): Paragraph[] {
-  const fill = (text: string): string => text.replace('{unit}', unit).replace('{year}', year).replace('{n}', String(random.int(8, 36)));
+  const fill = (text: string): string =>
+    text
+      .replace('{unit}', unit)
+      .replace('{year}', year)
+      .replace('{n}', String(random.int(8, 36)));
   return [plain(fill(random.pick(titles))), plain(fill(random.pick(intros)))];
 }
 
 /** A section whose items look like problems and are none. */
 export function sideSection(pen: Pen, part: 'last-year' | 'work' | 'opinions' | 'causes'): Paragraph[] {
   const { random, plan } = pen;
-  const name = { 'last-year': lastYearSections, work: workSections, opinions: opinionSections, causes: causeSections }[part];
+  const name = { 'last-year': lastYearSections, work: workSections, opinions: opinionSections, causes: causeSections }[
+    part
+  ];
   const heading = pen.section('H', random.pick(name).replace('{year}', pen.year));
-  const style: Enumerator = plan.problemStyle === 'none' || plan.problemStyle === '问题1：' || plan.problemStyle === '首先' ? '一是' : plan.problemStyle;
+  const style: Enumerator =
+    plan.problemStyle === 'none' || plan.problemStyle === '问题1：' || plan.problemStyle === '首先'
+      ? '一是'
+      : plan.problemStyle;
   const inline = plan.problemsInline && random.chance(0.6);
   if (part === 'last-year') return [heading, ...listed(random.some(lastYearItems, random.int(2, 4)), style, inline)];
-  if (part === 'opinions') return [heading, plain(`面向党员群众征求意见${random.int(6, 30)}条，主要有：`), ...listed(random.some(opinions, random.int(2, 4)), style, inline)];
+  if (part === 'opinions')
+    return [
+      heading,
+      plain(`面向党员群众征求意见${random.int(6, 30)}条，主要有：`),
+      ...listed(random.some(opinions, random.int(2, 4)), style, inline),
+    ];
   if (part === 'causes')
-    return [heading, ...listed(random.some(causeLeads, random.int(2, 4)).map((lead) => `${lead}。${random.pick(causeShows)}`), style, inline)];
+    return [
+      heading,
+      ...listed(
+        random.some(causeLeads, random.int(2, 4)).map((lead) => `${lead}。${random.pick(causeShows)}`),
+        style,
+        inline,
+      ),
+    ];
   const nested = plan.categoryStyle === '（一）';
   const leads = random.some(workLeads, random.int(2, 4));
-  if (!nested) return [heading, ...listed(leads.map((lead) => `${lead}。${random.pick(workShows)}`), style, inline)];
+  if (!nested)
+    return [
+      heading,
+      ...listed(
+        leads.map((lead) => `${lead}。${random.pick(workShows)}`),
+        style,
+        inline,
+      ),
+    ];
   return [
     heading,
     ...leads.flatMap((lead, i) => [
@@ -93,9 +141,16 @@ function problemParagraphs(pen: Pen, names: readonly string[]): Paragraph[] {
   let count = 0;
   return names.flatMap((name, i): Paragraph[] => {
     const most = name === '' ? 7 : plan.problemStyle === '首先' ? 3 : 4;
-    const size = plan.problemStyle === '首先' && name === '' ? 3 : random.int(name === '' ? 3 : 1, random.chance(0.8) ? Math.min(3, most) : most);
+    const size =
+      plan.problemStyle === '首先' && name === ''
+        ? 3
+        : random.int(name === '' ? 3 : 1, random.chance(0.8) ? Math.min(3, most) : most);
     if (!goesOn) count = 0;
-    const items = Array.from({ length: size }, () => ({ mark: '▲', text: pen.write.problem(), number: printNumber(plan.problemStyle, ++count, 2) }));
+    const items = Array.from({ length: size }, () => ({
+      mark: '▲',
+      text: pen.write.problem(),
+      number: printNumber(plan.problemStyle, ++count, 2),
+    }));
     const lines = itemParagraphs(items, plan.problemsInline, plan.semicolons);
     const head = name === '' ? [] : [categoryHeading(pen, name, i + 1)];
     const summary = plan.summaries && name !== '' ? [plain(random.pick(summaries))] : [];
@@ -142,15 +197,23 @@ function measureParagraphs(pen: Pen): Paragraph[] {
   const style = unnumbered || plan.measures === 'one-a-group' ? '（一）' : plan.categoryStyle;
   return random.some(measureGroups, random.int(2, 5)).flatMap((name, i): Paragraph[] => {
     const number = printNumber(style, i + 1, 1);
-    if (plan.measures === 'one-a-group') return [{ head: { tag: 'G', number, text: `${name}。` }, body: `△${write.measure()}。` }];
+    if (plan.measures === 'one-a-group')
+      return [{ head: { tag: 'G', number, text: `${name}。` }, body: `△${write.measure()}。` }];
     const end = plan.dirt.includes('no-line-breaks') || random.chance(0.5) ? '。' : '';
     const head: Paragraph = { head: { tag: 'G', number, text: name + end }, body: '' };
-    return joinRunOn([head, ...measureItems(pen, random.int(1, 3))], plan.measuresInline && end !== '' && random.chance(0.3));
+    return joinRunOn(
+      [head, ...measureItems(pen, random.int(1, 3))],
+      plan.measuresInline && end !== '' && random.chance(0.3),
+    );
   });
 }
 
 function measureItems({ random, plan, write }: Pen, size: number): Paragraph[] {
   const most = plan.measureStyle === '首先' ? Math.min(size, 4) : size;
-  const items = Array.from({ length: most }, (_, i) => ({ mark: '△', text: write.measure(), number: printNumber(plan.measureStyle, i + 1, 2) }));
+  const items = Array.from({ length: most }, (_, i) => ({
+    mark: '△',
+    text: write.measure(),
+    number: printNumber(plan.measureStyle, i + 1, 2),
+  }));
   return itemParagraphs(items, plan.measuresInline && random.chance(0.9));
 }

@@ -3,7 +3,22 @@ import type { DocxNumbering, DocxNumberStyle } from './docx-model.ts';
 
 /** The genre's enumerators. `none`: a paragraph is an item. */
 export type Enumerator =
-  | '一、' | '（一）' | '第一部分' | '1.' | '1、' | '（1）' | '①' | '一是' | '一要' | '首先' | '第一，' | '问题1：' | '问题一：' | '措施1：' | '【】' | 'none';
+  | '一、'
+  | '（一）'
+  | '第一部分'
+  | '1.'
+  | '1、'
+  | '（1）'
+  | '①'
+  | '一是'
+  | '一要'
+  | '首先'
+  | '第一，'
+  | '问题1：'
+  | '问题一：'
+  | '措施1：'
+  | '【】'
+  | 'none';
 
 /** A number as printed; `numbering` where Word could make it by itself. */
 export interface PrintedNumber {
@@ -18,7 +33,7 @@ const wordStyles: Partial<Record<Enumerator, DocxNumberStyle>> = {
   '1、': { format: 'decimal', text: '%1、' },
   '（1）': { format: 'decimal', text: '（%1）' },
   '①': { format: 'decimalEnclosedCircle', text: '%1' },
-  '一是': { format: 'chineseCounting', text: '%1是' },
+  一是: { format: 'chineseCounting', text: '%1是' },
   '第一，': { format: 'chineseCounting', text: '第%1，' },
   '问题1：': { format: 'decimal', text: '问题%1：' },
   '措施1：': { format: 'decimal', text: '措施%1：' },

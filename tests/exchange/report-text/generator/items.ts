@@ -12,8 +12,12 @@ export interface ItemWriter {
 }
 
 const quoted = [
-  '“一是讲、二是看、三是做”学习法坚持不够', '《支部工作“一、二、三”规范》执行不严', '“（一）线上、（二）线下”双课堂落实不到位', '年初承诺的“1.改善食堂；2.修缮路灯”两件实事只办成一件',
-  '《关于（一）类事项报告的规定》学习不深', '“首先讲政治、其次讲业务”的会议规则没有坚持好',
+  '“一是讲、二是看、三是做”学习法坚持不够',
+  '《支部工作“一、二、三”规范》执行不严',
+  '“（一）线上、（二）线下”双课堂落实不到位',
+  '年初承诺的“1.改善食堂；2.修缮路灯”两件实事只办成一件',
+  '《关于（一）类事项报告的规定》学习不深',
+  '“首先讲政治、其次讲业务”的会议规则没有坚持好',
 ];
 
 export function itemWriter(random: Random, plan: Plan): ItemWriter {
@@ -35,7 +39,8 @@ export function itemWriter(random: Random, plan: Plan): ItemWriter {
       const { lead, theme } = next(pairs);
       const named = quotes.length > 0 && random.chance(0.4) ? next(quotes) : lead;
       if (plan.semicolons) return named;
-      if (plan.nested && random.chance(0.35)) return `${named}，主要表现为${nestedIn(random, plan.problemStyle, random.some(theme.shows, 2))}`;
+      if (plan.nested && random.chance(0.35))
+        return `${named}，主要表现为${nestedIn(random, plan.problemStyle, random.some(theme.shows, 2))}`;
       const [one, two] = random.some(theme.shows, 2);
       switch (random.weigh({ two: 55, comma: 16, three: 17, lead: 8, alien: 4 })) {
         case 'comma':

@@ -11,7 +11,18 @@ import type { Random } from './random.ts';
 const leaders = ['支部书记', '副书记', '组织委员', '宣传委员', '纪检委员', '分管副局长'];
 const owners = ['张某', '李某某', '办公室主任', '各党小组组长', '王某、赵某', '综合科负责人'];
 const depts = ['办公室', '综合科、业务科', '党建工作部', '后勤服务中心'];
-const dues = ['立行立改', '长期坚持', '2025年6月底前', '5月20日前', '二季度末', '2025年底前，并长期坚持', '三个月内', '下次组织生活会前', '2025年3月31日前', '即知即改'];
+const dues = [
+  '立行立改',
+  '长期坚持',
+  '2025年6月底前',
+  '5月20日前',
+  '二季度末',
+  '2025年底前，并长期坚持',
+  '三个月内',
+  '下次组织生活会前',
+  '2025年3月31日前',
+  '即知即改',
+];
 const statuses = ['已完成', '正在整改', '未启动', '基本完成', '已完成，长期坚持', '持续推进'];
 
 /** Each problem with its measures and fields under it. */
@@ -41,7 +52,9 @@ export function composePaired(random: Random, plan: Plan): Composed {
     ];
     return [
       plain(`⟪E:${number}⟫▲${write.problem()}。`),
-      ...(measureForm === 'lines' ? [plain('⟪G:整改措施：⟫'), ...measures.map((m) => plain(line(m)))] : [plain(`⟪G:整改措施：⟫${measures.map(line).join('')}`)]),
+      ...(measureForm === 'lines'
+        ? [plain('⟪G:整改措施：⟫'), ...measures.map((m) => plain(line(m)))]
+        : [plain(`⟪G:整改措施：⟫${measures.map(line).join('')}`)]),
       ...(inlineFields ? [plain(fieldTexts.join('　'))] : fieldTexts.map(plain)),
     ];
   };
@@ -84,7 +97,14 @@ export function composeLedger(random: Random, plan: Plan): Composed {
   const unit = random.pick(units);
   const write = itemWriter(random, { ...plan, nested: false, semicolons: false, quotes: false });
   const cells = plan.kind === 'ledger-cells';
-  const columns: Column[] = ['seq', 'category', 'problem', 'measure', ...(cells ? (['owner', 'due'] as const) : random.some(['leader', 'dept', 'owner'] as const, random.int(1, 2))), ...(cells ? [] : (['due', 'status'] as const))];
+  const columns: Column[] = [
+    'seq',
+    'category',
+    'problem',
+    'measure',
+    ...(cells ? (['owner', 'due'] as const) : random.some(['leader', 'dept', 'owner'] as const, random.int(1, 2))),
+    ...(cells ? [] : (['due', 'status'] as const)),
+  ];
   const merged = !cells && random.chance(0.5);
   let n = 0;
   const row = (name: string, first: boolean): string => {
@@ -103,8 +123,12 @@ export function composeLedger(random: Random, plan: Plan): Composed {
     return columns.map((c) => value[c]()).join(cells ? '\n' : '\t');
   };
   const tag: Partial<Record<Column, string>> = { problem: 'P', measure: 'M' };
-  const head = columns.map((c) => (tag[c] ? `⟪${tag[c]}:${random.pick(columnNames[c])}⟫` : random.pick(columnNames[c]))).join(cells ? '\n' : '\t');
-  const rows = names.flatMap((name) => Array.from({ length: cells ? 1 : random.int(1, 3) }, (_, i) => row(name, i === 0)));
+  const head = columns
+    .map((c) => (tag[c] ? `⟪${tag[c]}:${random.pick(columnNames[c])}⟫` : random.pick(columnNames[c])))
+    .join(cells ? '\n' : '\t');
+  const rows = names.flatMap((name) =>
+    Array.from({ length: cells ? 1 : random.int(1, 3) }, (_, i) => row(name, i === 0)),
+  );
   return { unit, paragraphs: [plain(`${unit}${year}年度组织生活会问题整改台账`), plain(head), ...rows.map(plain)] };
 }
 
@@ -119,7 +143,9 @@ export function composeNegative(random: Random, plan: Plan): Composed {
         plain(`${unit}召开${year}年度组织生活会`),
         plain(`${random.int(1, 3)}月${random.int(1, 28)}日下午，${unit}召开${year}年度组织生活会，全体党员参加。`),
         plain('会前，支部做了充分准备：一是组织集中学习，二是开展谈心谈话，三是广泛征求意见。'),
-        plain(`会上，支部书记代表支委会从${names.join('、')}等${chineseNumber(names.length)}个方面查摆了存在的主要问题，深入剖析了原因，提出了整改措施。党员逐一开展批评和自我批评。`),
+        plain(
+          `会上，支部书记代表支委会从${names.join('、')}等${chineseNumber(names.length)}个方面查摆了存在的主要问题，深入剖析了原因，提出了整改措施。党员逐一开展批评和自我批评。`,
+        ),
         plain('会议强调，一要提高政治站位，二要抓好问题整改，建立台账、逐项销号，三要发挥先锋作用。'),
       ],
     };
@@ -130,7 +156,15 @@ export function composeNegative(random: Random, plan: Plan): Composed {
       ...opening(random, unit, year).slice(1, 1),
       plain('一年来，支部在上级党委领导下，各项工作取得新成效。'),
       plain('一、工作开展情况'),
-      ...random.some(workLeads, 3).flatMap((lead, i) => [plain(`（${chineseNumber(i + 1)}）${lead}`), plain(random.some(workShows, 2).map((s, k) => `${chineseNumber(k + 1)}是${s}。`).join(''))]),
+      ...random.some(workLeads, 3).flatMap((lead, i) => [
+        plain(`（${chineseNumber(i + 1)}）${lead}`),
+        plain(
+          random
+            .some(workShows, 2)
+            .map((s, k) => `${chineseNumber(k + 1)}是${s}。`)
+            .join(''),
+        ),
+      ]),
       plain('二、主要体会'),
       plain('一是坚持书记抓、抓书记。二是坚持问题导向，解决群众反映的实际困难。'),
     ],

@@ -12,7 +12,13 @@ export function dirty(random: Random, plan: Plan, lines: readonly string[], runn
   if (has('full-width-digits')) text = fullWidthNumbers(random, text);
   if (has('half-width')) text = halfWidth(random, text);
   if (has('spaces')) text = spaced(random, text);
-  if (has('wrap') || has('furniture')) text = paged(random, text, has('wrap') ? random.int(26, 40) : 0, has('furniture') ? furnitureMaker(random, runningHead) : null);
+  if (has('wrap') || has('furniture'))
+    text = paged(
+      random,
+      text,
+      has('wrap') ? random.int(26, 40) : 0,
+      has('furniture') ? furnitureMaker(random, runningHead) : null,
+    );
   return text;
 }
 
@@ -20,7 +26,9 @@ function scanned(random: Random, text: string): string {
   return text
     .replace(/⟪E:一是⟫/gu, (e) => (random.chance(0.55) ? `⟪E:${random.pick(['—是', 'ー是', '一 是', '－是'])}⟫` : e))
     .replace(/⟪E:二是⟫/gu, (e) => (random.chance(0.15) ? '⟪E:二 是⟫' : e))
-    .replace(/(⟪(?:[CGH]:|E:))（一）/gu, (e, open: string) => (random.chance(0.5) ? open + random.pick(['(-)', '(ー)', '(一)', '（-）']) : e))
+    .replace(/(⟪(?:[CGH]:|E:))（一）/gu, (e, open: string) =>
+      random.chance(0.5) ? open + random.pick(['(-)', '(ー)', '(一)', '（-）']) : e,
+    )
     .replace(/(⟪P:[^⟫]*)问题/gu, (e, open: string) => (random.chance(0.4) ? `${open}间题` : e))
     .replace(/(⟪M:[^⟫]*)措施/gu, (e, open: string) => (random.chance(0.3) ? `${open}措拖` : e))
     .replace(/。(⟪E:[二三四五]是⟫)/gu, (e, mark: string) => (random.chance(0.12) ? mark : e));
@@ -48,7 +56,10 @@ function halfWidth(random: Random, text: string): string {
 type Token = { readonly text: string; readonly isMark: boolean };
 
 function tokens(text: string): Token[] {
-  return [...text.matchAll(new RegExp(`${markPattern.source}|[\\s\\S]`, 'gu'))].map(([t]) => ({ text: t, isMark: t.length > 2 || /^[⟫▲△■]$/u.test(t) }));
+  return [...text.matchAll(new RegExp(`${markPattern.source}|[\\s\\S]`, 'gu'))].map(([t]) => ({
+    text: t,
+    isMark: t.length > 2 || /^[⟫▲△■]$/u.test(t),
+  }));
 }
 
 const isHan = (c: string | undefined): boolean => c !== undefined && /^\p{Script=Han}$/u.test(c);
@@ -66,7 +77,13 @@ function spaced(random: Random, text: string): string {
 }
 
 function furnitureMaker(random: Random, head: string): () => string {
-  const form = random.pick([(n: number) => `— ${n} —`, (n: number) => `- ${n} -`, (n: number) => `—${n}—`, (n: number) => `第${n}页`, (n: number) => `第 ${n} 页 共 9 页`]);
+  const form = random.pick([
+    (n: number) => `— ${n} —`,
+    (n: number) => `- ${n} -`,
+    (n: number) => `—${n}—`,
+    (n: number) => `第${n}页`,
+    (n: number) => `第 ${n} 页 共 9 页`,
+  ]);
   const withHead = random.chance(0.4);
   let page = 0;
   return () => {
