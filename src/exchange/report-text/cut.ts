@@ -9,13 +9,18 @@ import type { NormalText } from './normal-text.ts';
 export function toCut(normal: NormalText, from: number, to: number): TextCut {
   const { start, end } = toRange(normal, from, to);
   const removed = furnitureWithin(normal.furniture, start, end);
-  let text = '';
-  for (let at = start; at < end; at += 1) {
-    const furniture = removed.find((range) => at >= range.start && at < range.end);
-    if (furniture) at = furniture.end - 1;
-    else if (!(normal.source[at] === '\n' && normal.text[at] === GAP)) text += normal.source[at] ?? '';
+  const kept: string[] = [];
+  let at = start;
+  for (const range of [...removed, { start: end, end }]) {
+    kept.push(withoutSoftBreaks(normal, at, range.start));
+    at = range.end;
   }
+  const text = kept.join('');
   return { text, start, end, ...(removed.length > 0 ? { removed } : {}) };
+}
+
+function withoutSoftBreaks({ source, text }: NormalText, from: number, to: number): string {
+  return source.slice(from, to).replace(/\n/g, (mark, at: number) => (text[from + at] === GAP ? '' : mark));
 }
 
 /** Furniture is in order: found by halving, so that a thousand pages do not make each cut dear. */

@@ -44,12 +44,16 @@ export function sectionTree(text: string): readonly Section[] {
 }
 
 function withBare(numbered: readonly Enumerator[], bare: readonly Enumerator[]): readonly Enumerator[] {
-  const headed = new Set(bare.filter(({ style }) => style === 'markdown').map(({ end }) => end));
   // '## 一、存在的问题': the heading's own number is part of the heading.
-  const marked = bare.filter(({ headingEnd }) => headingEnd !== undefined);
-  const isInHeading = ({ start }: Enumerator): boolean =>
-    [...headed].some((end) => start >= end && start - end <= 3) ||
-    marked.some((heading) => start >= heading.start && start < (heading.headingEnd ?? 0));
+  const inHeadings = bare.flatMap(({ style, start, end, headingEnd }) => {
+    if (headingEnd !== undefined) return [{ start, end: headingEnd }];
+    return style === 'markdown' ? [{ start: end, end: end + 4 }] : [];
+  });
+  let at = 0;
+  const isInHeading = ({ start }: Enumerator): boolean => {
+    while ((inHeadings[at]?.end ?? Infinity) <= start) at += 1;
+    return start >= (inHeadings[at]?.start ?? Infinity);
+  };
   const rest = numbered.filter((token) => !isInHeading(token));
   const { sections, labels } = partBareLabels(rest, bare);
   return [...labels, ...sections].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -143,8 +147,8 @@ export interface Heading {
 export function headingOf(text: string, section: Section): Heading {
   const { token, children } = section;
   const limit = Math.min(section.end, children[0]?.token.start ?? section.end);
-  const line = text.slice(token.end, limit).search(/\S[^\n]*\n/);
-  const from = line < 0 ? token.end : token.end + line;
+  const words = text.slice(token.end, limit).search(/\S/);
+  const from = words < 0 ? token.end : token.end + words;
   const stop = text.slice(from, limit).indexOf('\n');
   const lineEnd = stop < 0 ? limit : from + stop;
   const sentence = text.slice(from, lineEnd).search(/[。！？]/);

@@ -108,6 +108,8 @@ describe('a long paper (F41)', () => {
     ['labels', '责任人：张三 完成时限：年底 整改措施：学习。'.repeat(40_000)],
     ['tabs', '序号\t存在问题\t整改措施\n' + '1\t学习不够\t加强学习；每月检查\n'.repeat(50_000)],
     ['quotes in cells', '序号\t存在问题\n' + '"\t'.repeat(400_000)],
+    ['numbered markdown headings', '## 一、存在的问题\n1. 学习不够深入。\n'.repeat(40_000)],
+    ['pages', '一、存在的问题\n' + '学习不够深入，落实\n- 12 -\n不够到位，'.repeat(40_000)],
     ['one letter', 'a'.repeat(1_000_000)],
     ['blanks', ' '.repeat(1_000_000)],
   ])('of 1 MB (%s) is read in seconds: the time grows with the text', (_name, text) => {
