@@ -1,6 +1,6 @@
 import { headingOf, ITEM_STYLES } from './section-tree.ts';
 import type { Section } from './section-tree.ts';
-import { headingToSectionKind, isCategoryHeading } from './vocabulary.ts';
+import { headingToSectionKind, isCategoryHeading, saysWhatIsWrong } from './vocabulary.ts';
 import type { SectionKind } from './vocabulary.ts';
 
 /** The sections of the paper that the reading is about. */
@@ -69,7 +69,7 @@ export function listedProblems(text: string, roots: readonly Section[]): readonl
     (line) => line.length <= 40 && headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems',
   );
   const items = roots.filter(({ token }) => token.style === first.token.style);
-  const negative = items.filter(({ token, end }) => NEGATIVE.test(text.slice(token.end, end)));
+  const negative = items.filter(({ token, end }) => saysWhatIsWrong(text.slice(token.end, end)));
   return isList && items.length >= 2 && items.length === roots.length && negative.length * 2 >= items.length
     ? items
     : [];
@@ -78,12 +78,9 @@ export function listedProblems(text: string, roots: readonly Section[]): readonl
 /** '对照检查情况' may hold problems, '存在的问题' does: where both stand, the second is meant. */
 const NAMES_PROBLEMS = /问题|不足|差距|短板|薄弱|措施|任务|内容/;
 
-const NEGATIVE =
-  /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范/;
-
 function isImplicitCategory(text: string, section: Section): boolean {
   if (ITEM_STYLES.has(section.token.style)) return false;
   const { text: heading } = headingOf(text, section);
   const body = text.slice(section.token.end, section.end);
-  return isCategoryHeading(heading) && NEGATIVE.test(body) && kindOf(text, section) === 'other';
+  return isCategoryHeading(heading) && saysWhatIsWrong(body) && kindOf(text, section) === 'other';
 }

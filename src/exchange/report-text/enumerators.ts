@@ -56,7 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'nth', source: `第([${CN}])${S}[,，、:]|第([${CN}])是` },
   { style: 'sequence', source: `(首先|其次|再次|再者|第三|最后|此外|另外)(?:${S}[,，、:是]|(?=[\u4e00-\u9fff]))` },
   { style: 'chinese', source: `([${CN}]{1,3})${S}[、.](?![${CN}]+[、.])` },
-  { style: 'digit', source: `(\\d{1,2})${S}(?:[、](?!\\d{1,2}[、日月])|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日]))` },
+  { style: 'digit', source: `(\\d{1,2})${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日]))` },
   { style: 'half-bracketed-digit', source: `(\\d{1,2})${S}）` },
   { style: 'circled', source: `([①-⑳⑴-⒇➀-➉❶-❿])` },
   { style: 'bullet', source: `(-{1,2}|•|●|▪|◆|■|·|\\*)${S}(?=[^-\\d*])` },
@@ -121,14 +121,20 @@ export function isAtLineStart(text: string, at: number): boolean {
   return before < 0 || text[before] === '\n';
 }
 
+/** Where a paper has lost its line breaks, an item follows its heading's last word at once. */
+const ENDS_HEADING = /(?:方面|问题|不足|差距|措施|举措|打算|方向|计划|如下)$/;
+
 function isPlausible(text: string, token: Enumerator, found: readonly Enumerator[]): boolean {
+  if (token.style === 'digit' && isDayOrMonth(text, token))
+    return token.isLineStart && isNextOf(lastOf(found, 'digit'), token);
   if (token.isLineStart)
     return token.style !== 'is' || text[token.start] !== '-' || /^-[ \u0001]*是/.test(text.slice(token.start));
   const before = text.slice(Math.max(0, token.start - 6), token.start).replace(/[ \u0001*]/g, '');
   const last = before.at(-1) ?? '';
-  const isAfterMark = /[。；;:：！!？?\n”）》]/.test(last);
+  const isAfterMark = /[。；;:：！!？?\n”）》】]/.test(last);
+  const isAfterHeading = ENDS_HEADING.test(before);
   const previous = lastOf(found, token.style);
-  const isNext = previous !== undefined && previous.ordinal + 1 === token.ordinal && token.start - previous.end < 1500;
+  const isNext = isNextOf(previous, token);
   switch (token.style) {
     case 'is':
     case 'must':
@@ -137,8 +143,7 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
         isAfterMark ||
         isNext ||
         (token.ordinal === 1 &&
-          (/[,，、 ]/.test(last) ||
-            /(?:方面|表现为|表现在|问题|情况|不足|如下|为|措施|举措|打算|方向|计划|做到|要求|差距)$/.test(before)))
+          (/[,，、 ]/.test(last) || isAfterHeading || /(?:表现为|表现在|情况|为|做到|要求)$/.test(before)))
       );
     case 'nth':
       return isAfterMark || (isNext && /[,，]/.test(last));
@@ -161,16 +166,25 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
     case 'half-bracketed-digit':
       return (
         !/[\d.第]/.test(last) &&
-        ((isAfterMark && (token.ordinal === 1 || isNext)) ||
+        (((isAfterMark || isAfterHeading) && (token.ordinal === 1 || isNext)) ||
           (last === '|' && token.ordinal === 1) ||
           (isNext && /[,，]/.test(last)))
       );
+    case 'part':
+      return isAfterMark && (token.ordinal === 1 || isNext);
     case 'problem-n':
       return isAfterMark;
     default:
       return false;
   }
 }
+
+/** '2、3月底前': two months, unless a list goes on here. */
+const isDayOrMonth = (text: string, { end }: Enumerator): boolean =>
+  text[end - 1] === '、' && /^\d{1,2}[日月]/.test(text.slice(end, end + 3));
+
+const isNextOf = (previous: Enumerator | undefined, token: Enumerator): boolean =>
+  previous !== undefined && previous.ordinal + 1 === token.ordinal && token.start - previous.end < 1500;
 
 function lastOf(found: readonly Enumerator[], style: EnumeratorStyle): Enumerator | undefined {
   for (let at = found.length - 1; at >= 0 && at > found.length - 60; at -= 1)

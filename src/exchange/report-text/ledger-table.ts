@@ -74,6 +74,7 @@ function readMeasureCell(reading: Reading, cell: Cell | undefined, forProblem: n
 const trimMark = (reading: Reading, start: number, end: number): number => {
   let at = end;
   while (at > start && /[；;\s]/.test(reading.normal.text[at - 1] ?? '')) at -= 1;
+  if (at < end) reading.accounted.push({ start: at, end });
   return at;
 };
 

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../domain/import-draft.ts';
 import { pageFurniture } from './page-furniture.ts';
+import { softBreaks } from './soft-breaks.ts';
 
 /**
  * A report's text made comparable, character for character: `text` has the length of `source`, so every offset found in it points
@@ -48,7 +49,7 @@ export function normalText(source: string): NormalText {
   const furniture = pageFurniture(characters.join(''));
   for (const { start, end } of furniture) characters.fill(GAP, start, end);
   const lined = characters.join('');
-  dropSoftBreaks(characters);
+  for (const { start, end } of softBreaks(lined)) characters.fill(GAP, start, end);
   return { source, text: characters.join(''), lined, furniture };
 }
 
@@ -67,43 +68,6 @@ function mendSlips(characters: string[]): void {
   for (const [slip, right] of SLIPS)
     for (const { index } of text.matchAll(slip))
       for (let at = 0; at < right.length; at += 1) characters[index + at] = right[at] ?? '';
-}
-
-const ENDS = /[。；;:！!？?”』」）》…|]$/;
-const BEGINS =
-  /^(?:[（][一二三四五六七八九十\d-]{1,3}[）]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、）]|[①-⑳⑴-⒇]|[一二三四五六七八九十-] ?[是要]|第[一二三四五六七八九十][,，、是:]|(?:首先|其次|再次|最后|此外)|[#*\-•●|]|.{0,8}(?:措施|举措|领导|责任人|单位|部门|时限|期限|情况|问题|原因|备注|时间)[:：]|注[:：])/;
-
-/** A line break inside a sentence is no break: the line before runs full, ends nowhere, and the next begins nothing. */
-function dropSoftBreaks(characters: string[]): void {
-  const lines = linesOf(characters.join(''));
-  const full = fullWidth(lines);
-  const filled = lines.filter(({ text }) => text !== '');
-  for (let at = 0; at + 1 < filled.length; at += 1) {
-    const line = filled[at];
-    const next = filled[at + 1];
-    if (
-      !line ||
-      !next ||
-      ENDS.test(line.text) ||
-      BEGINS.test(next.text) ||
-      next.text.includes(' ') !== next.text.includes(' ')
-    )
-      continue;
-    const isHeld = characters.slice(line.end, next.start).includes(GAP);
-    const isHeading = BEGINS.test(line.text) && !/[。；;，,]/.test(line.text);
-    const runsOn = line.text.length >= full || (isHeld && !isHeading && line.text.length >= 4);
-    if (runsOn && !/\t/.test(line.text)) characters.fill(GAP, line.end, next.start);
-  }
-}
-
-/** How long a line is that was wrapped: the usual longest length, where many lines have it; else no line is. */
-function fullWidth(lines: readonly Line[]): number {
-  const lengths = lines.map(({ text }) => text.length).filter((length) => length >= 15);
-  const longest = Math.max(0, ...lengths.filter((length) => length <= 60));
-  const near = lengths.filter((length) => length <= longest && length >= longest - 2);
-  return lengths.every((length) => length <= 60) && near.length >= 4 && near.length * 3 >= lengths.length
-    ? longest - 4
-    : 100_000;
 }
 
 export interface Line extends TextRange {

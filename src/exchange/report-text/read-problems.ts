@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { headingOf, ITEM_STYLES } from './section-tree.ts';
 import type { Section } from './section-tree.ts';
 import type { EnumeratorStyle } from './enumerators.ts';
-import { isCategoryHeading } from './vocabulary.ts';
+import { isCategoryHeading, saysWhatIsWrong } from './vocabulary.ts';
 import type { SectionKind } from './vocabulary.ts';
 
 type Into = { problems: DraftProblem[] };
@@ -103,7 +103,8 @@ function isCategory(text: string, kid: Section): boolean {
   if (kid.token.style === 'bare-category' || isCategoryHeading(heading.text)) return true;
   const items = itemsOf(kid);
   const first = items[0];
-  if (!first || heading.text.length > 45) return false;
+  if (!first) return isShortName(heading.text) && startsNewLine(text, heading.end, kid.end);
+  if (heading.text.length > 45) return false;
   const lead = text.slice(heading.end, first.token.start).replace(/[\s\u0001*]/g, '');
   const isOwnLine = text.slice(heading.end, first.token.start).includes('\n');
   if (!first.token.isLineStart && !/[。:：；;]$/.test(heading.text)) return false;
@@ -112,6 +113,13 @@ function isCategory(text: string, kid: Section): boolean {
     return lead === '' && isOwnLine && !/[。；;]$/.test(heading.text);
   return lead.length <= 60 && !(isStated && lead !== '');
 }
+
+/** '1.理论武装' alone on its line, its problems below as plain paragraphs. */
+const isShortName = (heading: string): boolean =>
+  heading.length <= 14 && !/[，。；,;]/.test(heading) && !saysWhatIsWrong(heading);
+
+const startsNewLine = (text: string, from: number, to: number): boolean =>
+  /^[ \u0001*]*\n\s*\S/.test(text.slice(from, to));
 
 function readItem(reading: Reading, into: Into, item: Section): void {
   const { text } = reading.normal;

@@ -110,7 +110,7 @@ function labelDepth(text: string, open: readonly Section[]): number {
   const label = open.findIndex(({ token }) => token.style === 'label');
   if (label >= 0) return label;
   let depth = open.length;
-  while (depth > 1 && ITEM_STYLES.has(open[depth - 1]?.token.style ?? 'bare')) {
+  while (depth > 1 && isWithinParagraph(open[depth - 1])) {
     const above = open[depth - 2];
     const isItemOfProblem = above && !isBareSection(above) && !isCategoryHeading(headingOf(text, above).text);
     if (!isItemOfProblem) break;
@@ -118,6 +118,10 @@ function labelDepth(text: string, open: readonly Section[]): number {
   }
   return depth;
 }
+
+const isWithinParagraph = (section: Section | undefined): boolean =>
+  section !== undefined &&
+  (ITEM_STYLES.has(section.token.style) || (section.token.style === 'bracketed-digit' && !section.token.isLineStart));
 
 const isBareSection = ({ token }: Section): boolean => ['bare', 'part', 'chinese', 'markdown'].includes(token.style);
 
