@@ -13,12 +13,13 @@ export function moveEdge(cutting: Cutting, id: string, edge: Edge, to: number): 
   const at = cutting.cuts.findIndex((cut) => cut.id === id);
   const cut = cutting.cuts[at];
   if (!cut || !Number.isFinite(to)) return cutting;
-  const offset = wholeCharacter(cutting.text, Math.round(to));
+  const between = (low: number, high: number): number =>
+    wholeCharacter(cutting.text, Math.max(low, Math.min(high, Math.round(to))));
   const neighbour = cutting.cuts[edge === 'start' ? at - 1 : at + 1];
   const moved =
     edge === 'start'
-      ? { ...cut, start: clamp(offset, (neighbour?.start ?? -1) + 1, cut.end - 1) }
-      : { ...cut, end: clamp(offset, cut.start + 1, (neighbour?.end ?? cutting.text.length + 1) - 1) };
+      ? { ...cut, start: between((neighbour?.start ?? -1) + 1, cut.end - 1) }
+      : { ...cut, end: between(cut.start + 1, (neighbour?.end ?? cutting.text.length + 1) - 1) };
   if (moved.start === cut.start && moved.end === cut.end) return cutting;
   const pushed = neighbour && pushedBy(neighbour, moved, edge);
   if (isBlank(cutting, moved) || (pushed && isBlank(cutting, pushed))) return cutting;
@@ -30,8 +31,6 @@ function pushedBy(neighbour: Cut, moved: Cut, edge: Edge): Cut {
   if (edge === 'start') return neighbour.end > moved.start ? { ...neighbour, end: moved.start } : neighbour;
   return neighbour.start < moved.end ? { ...neighbour, start: moved.end } : neighbour;
 }
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** Nothing to read in it: white space and page furniture alone. */
 export const isBlank = (cutting: Cutting, range: TextRange): boolean =>
