@@ -11,7 +11,7 @@ type Textless = Omit<Cutting, 'text'>;
 
 /** As it lies on the desk. Steps share what they have in common, and the desk keeps it shared. */
 export interface KeptCutting {
-  readonly version: 1;
+  readonly version: 2;
   readonly past: readonly Textless[];
   readonly present: Textless;
   readonly future: readonly Textless[];
@@ -28,7 +28,7 @@ export function historyToKept(
   form: BoardForm,
 ): KeptCutting {
   return {
-    version: 1,
+    version: 2,
     past: history.past.slice(-KEPT_STEPS).map(withoutText),
     present: withoutText(history.present),
     future: history.future.slice(0, KEPT_STEPS).map(withoutText),
@@ -38,8 +38,8 @@ export function historyToKept(
 }
 
 function withoutText(cutting: Cutting): Textless {
-  const { name, title, cuts, categories, groups, mainWork, furniture, quiet, made } = cutting;
-  return { name, title, cuts, categories, groups, mainWork, furniture, quiet, made };
+  const { name, title, cuts, categories, groups, mainWork, furniture, quiet, dropped, made } = cutting;
+  return { name, title, cuts, categories, groups, mainWork, furniture, quiet, dropped, made };
 }
 
 /** null where it is not what this version wrote, or does not fit the text: then only the text is taken up again. */
@@ -57,14 +57,15 @@ export function keptToHistory(
 function isKept(value: unknown): value is KeptCutting {
   if (typeof value !== 'object' || value === null) return false;
   const { version, past, present, future, form } = value as Partial<KeptCutting>;
-  return version === 1 && Array.isArray(past) && Array.isArray(future) && isObject(present) && isObject(form);
+  return version === 2 && Array.isArray(past) && Array.isArray(future) && isObject(present) && isObject(form);
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-function fits({ cuts, categories, groups, mainWork, furniture, quiet }: Textless, text: string): boolean {
-  if (![cuts, categories, groups, mainWork, furniture, quiet].every((list) => Array.isArray(list))) return false;
-  return [...cuts, ...mainWork, ...furniture, ...quiet].every(
+function fits({ cuts, categories, groups, mainWork, furniture, quiet, dropped }: Textless, text: string): boolean {
+  if (![cuts, categories, groups, mainWork, furniture, quiet, dropped].every((list) => Array.isArray(list)))
+    return false;
+  return [...cuts, ...mainWork, ...furniture, ...quiet, ...dropped].every(
     ({ start, end }) => start >= 0 && start < end && end <= text.length,
   );
 }

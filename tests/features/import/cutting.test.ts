@@ -6,10 +6,11 @@ import type { Cutting } from '../../../src/features/import/cutting/cutting.ts';
 import { textOfCut, wordsOfCut } from '../../../src/features/import/cutting/cut-text.ts';
 import { cuttingToAdoption, cuttingToCommands } from '../../../src/features/import/cutting/cutting-to-commands.ts';
 import { draftToCutting } from '../../../src/features/import/cutting/draft-to-cutting.ts';
+import { putBack, takeOut } from '../../../src/features/import/cutting/furniture.ts';
 import { leftoversOf } from '../../../src/features/import/cutting/leftovers.ts';
-import { markRange } from '../../../src/features/import/cutting/mark-range.ts';
+import { appendToPrevious, markRange } from '../../../src/features/import/cutting/mark-range.ts';
 import { moveEdge } from '../../../src/features/import/cutting/move-edge.ts';
-import { retitle, setKind } from '../../../src/features/import/cutting/recast.ts';
+import { retitle, setKind, setSection } from '../../../src/features/import/cutting/recast.ts';
 import { drop, joinWithNext, nextToJoin, splitAt } from '../../../src/features/import/cutting/split-and-join.ts';
 import { smallBoard } from '../../support/small-board.ts';
 import { EMPTY_DRAFT, PAPER, PAPER_DRAFT, find } from './drafts.ts';
@@ -123,6 +124,56 @@ const ledger: ImportDraft = {
   mainWork: [],
   leftovers: [],
 };
+
+describe('page furniture', () => {
+  const pageNumber = find(PAPER, '— 1 —');
+
+  test('is put back into its cut by hand, and taken out again', () => {
+    const back = putBack(paper, pageNumber);
+    expect(texts(back)[1]).toBe('支部活动创新不够。全年主题党日在— 1 —会议室开展。');
+    const again = takeOut(back, pageNumber);
+    expect(texts(again)).toEqual(texts(paper));
+    expect(putBack(paper, find(PAPER, '理论学习'))).toBe(paper);
+    expect(takeOut(paper, pageNumber)).toBe(paper);
+  });
+
+  test('put back where no cut is, it is left over', () => {
+    const apart = drop(paper, at(paper, 1).id);
+    expect(leftovers(apart)).not.toContain('— 1 —');
+    expect(leftovers(putBack(apart, pageNumber)).join('')).toContain('— 1 —');
+  });
+
+  test('never empties a card', () => {
+    expect(takeOut(paper, at(paper, 0))).toBe(paper);
+    expect(texts(takeOut(paper, find(PAPER, '学习内容')))[0]).toBe('理论学习抓得不够紧。多是文件传达。');
+  });
+});
+
+describe('a row of a ledger that was given up', () => {
+  const cutting = draftToCutting(ledger, LEDGER, '台账');
+  const first = at(cutting, 0);
+  const measure = at(cutting, 1);
+
+  test('marked again it has its persons, its time limit and its measures as before', () => {
+    const again = markRange(drop(cutting, first.id), 'problem', first);
+    const cut = at(again, 0);
+    expect(cut.fields).toEqual(first.fields);
+    expect(cutById(again, measure.id)?.pairs).toEqual([cut.id]);
+  });
+
+  test('marked again it has its own title and category', () => {
+    const named = retitle(paper, at(paper, 0).id, '自拟的题目');
+    const moved = setSection(named, at(paper, 0).id, 'c1');
+    const again = markRange(drop(moved, at(paper, 0).id), 'problem', at(paper, 0));
+    expect(at(again, 0)).toMatchObject({ title: '自拟的题目', sectionKey: 'c1' });
+  });
+
+  test('taken in by the row before it, it brings its persons along', () => {
+    const second = at(cutting, 2);
+    const alone = drop(drop(cutting, second.id), measure.id);
+    expect(appendToPrevious(alone, second).cuts[0]?.fields).toMatchObject({ owner: '张三；李四', due: '立行立改' });
+  });
+});
 
 describe('what it becomes', () => {
   test('a new board with the headings as categories', () => {

@@ -35,6 +35,12 @@ export interface Section {
   readonly range: TextRange | null;
 }
 
+/** A cut that was given up, or covered by another: marked again, its text takes up what was known of it. */
+export interface DroppedCut extends Cut {
+  /** The measures that were for it. */
+  readonly servedBy: readonly string[];
+}
+
 /** A text being cut into problems and measures. Offsets are UTF-16 code units of `text`, whose lines end in LF. */
 export interface Cutting {
   readonly text: string;
@@ -51,6 +57,7 @@ export interface Cutting {
   readonly furniture: readonly TextRange[];
   /** Accounted for in another way when it was read: enumerators, titles, a ledger's other cells. */
   readonly quiet: readonly TextRange[];
+  readonly dropped: readonly DroppedCut[];
   /** How many ids were given. */
   readonly made: number;
 }

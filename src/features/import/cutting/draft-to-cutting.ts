@@ -15,12 +15,13 @@ export function draftToCutting(draft: ImportDraft, text: string, name: string): 
   const cutting = { text, name, title: draft.title?.text.trim() ?? '', cuts, categories, groups };
   const mainWork = draft.mainWork.map(toRange);
   const made = cuts.length;
-  const quiet = quietOf({ ...cutting, mainWork, furniture, quiet: [], made }, draft);
+  const quiet = quietOf({ ...cutting, mainWork, furniture, quiet: [], dropped: [], made }, draft);
   return {
     ...cutting,
     mainWork,
     furniture: mergeRanges([...furniture, ...quiet.filter(isPageNumber(text))]),
     quiet,
+    dropped: [],
     made,
   };
 }
@@ -95,7 +96,7 @@ const everyCut = (draft: ImportDraft): readonly TextCut[] => [
   ...draft.mainWork,
 ];
 
-/** A piece of text the reader used otherwise is short, or a cell of the ledger, or a heading; anything else was forgotten. */
+/** A piece of text the reader used otherwise is short, or a cell of the ledger, or a heading, or a lone ； between two; anything else was forgotten. */
 const LONGEST_QUIET = 60;
 
 function quietOf(cutting: Cutting, draft: ImportDraft): readonly TextRange[] {
@@ -110,7 +111,9 @@ function quietOf(cutting: Cutting, draft: ImportDraft): readonly TextRange[] {
   const rest = rangesOutside({ start: 0, end: text.length }, spoken).flatMap((range) => piecesOf(text, range));
   const isShort = ({ start, end }: TextRange): boolean =>
     end - start <= LONGEST_QUIET || cells.has(text.slice(start, end));
-  return mergeRanges([...named.filter((range) => !cuts.some((cut) => overlap(cut, range))), ...rest.filter(isShort)]);
+  const marks = draft.leftovers.map(toRange).filter(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  const aside = named.filter((range) => !cuts.some((cut) => overlap(cut, range)));
+  return mergeRanges([...aside, ...rest.filter(isShort), ...marks]);
 }
 
 function piecesOf(text: string, range: TextRange): readonly TextRange[] {

@@ -1,20 +1,16 @@
 import type { TextRange } from '../../../domain/import-draft.ts';
 import { NO_FIELDS, sectionKeyAt } from './cutting.ts';
 import type { Cut, CutKind, Cutting } from './cutting.ts';
+import { bothFields, fieldsIn, recalled, servingAgain } from './dropped.ts';
 import { isBlank } from './move-edge.ts';
 import { overlap, trimRange, wholeCharacter } from './ranges.ts';
 import { drop } from './split-and-join.ts';
 
 /**
  * Makes a cut of any stretch of the text. Cuts it reaches into give way: what is left of them at either side stays theirs.
- * `sectionKey` null: the section of that place.
+ * It belongs to the section of its place, unless more is known of it from before.
  */
-export function markRange(
-  cutting: Cutting,
-  kind: CutKind,
-  range: TextRange,
-  sectionKey: string | null = null,
-): Cutting {
+export function markRange(cutting: Cutting, kind: CutKind, range: TextRange): Cutting {
   const whole = trimRange(cutting.text, {
     start: wholeCharacter(cutting.text, Math.max(0, range.start)),
     end: wholeCharacter(cutting.text, Math.min(cutting.text.length, range.end)),
@@ -25,12 +21,13 @@ export function markRange(
     id: `n${cutting.made}`,
     kind,
     title: null,
-    sectionKey: sectionKey ?? sectionKeyAt(cutting, kind, whole.start),
+    sectionKey: sectionKeyAt(cutting, kind, whole.start),
     fields: NO_FIELDS,
     pairs: [],
   };
   const cleared = clear({ ...cutting, made: cutting.made + 1 }, whole);
-  return { ...cleared, cuts: [...cleared.cuts, marked].sort((a, b) => a.start - b.start) };
+  const known = recalled(cleared, marked);
+  return { ...cleared, cuts: [...servingAgain(cleared, known), known].sort((a, b) => a.start - b.start) };
 }
 
 function clear(cutting: Cutting, range: TextRange): Cutting {
@@ -54,9 +51,10 @@ function partsBeside(cutting: Cutting, cut: Cut, range: TextRange): readonly Cut
   return parts.map((part, at) => (at === 0 ? part : { ...part, id: `n${cutting.made}`, title: null }));
 }
 
-/** A stretch between cuts is taken in by the cut before it. */
+/** A stretch between cuts is taken in by the cut before it, with what was known of it. */
 export function appendToPrevious(cutting: Cutting, range: TextRange): Cutting {
   const before = cutting.cuts.filter((cut) => cut.end <= range.start).at(-1);
   if (!before) return cutting;
-  return { ...cutting, cuts: cutting.cuts.map((cut) => (cut === before ? { ...cut, end: range.end } : cut)) };
+  const longer = { ...before, end: range.end, fields: bothFields(before.fields, fieldsIn(cutting, range)) };
+  return { ...cutting, cuts: cutting.cuts.map((cut) => (cut === before ? longer : cut)) };
 }

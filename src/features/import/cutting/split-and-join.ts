@@ -1,5 +1,6 @@
-import { NO_FIELDS, cutById } from './cutting.ts';
-import type { Cut, CutFields, Cutting } from './cutting.ts';
+import { cutById } from './cutting.ts';
+import type { Cut, Cutting } from './cutting.ts';
+import { bothFields, bothTexts, withDropped } from './dropped.ts';
 import { isBlank } from './move-edge.ts';
 import { overlap, wholeCharacter } from './ranges.ts';
 
@@ -47,20 +48,6 @@ export function joinWithNext(cutting: Cutting, id: string): Cutting {
   return { ...cutting, cuts: cuts.map((other) => repaired(other, next.id, cut.id)) };
 }
 
-const bothTexts = (a: string, b: string): string => (a === b || b === '' ? a : a === '' ? b : `${a}；${b}`);
-
-function bothFields(a: CutFields, b: CutFields): CutFields {
-  if (a === NO_FIELDS && b === NO_FIELDS) return a;
-  return {
-    leader: bothTexts(a.leader, b.leader),
-    owner: bothTexts(a.owner, b.owner),
-    dept: bothTexts(a.dept, b.dept),
-    due: bothTexts(a.due, b.due),
-    status: bothTexts(a.status, b.status),
-    remark: bothTexts(a.remark, b.remark),
-  };
-}
-
 /** A measure for the problem that went is now for the one that took it in, or for one fewer. */
 function repaired(cut: Cut, gone: string, instead: string | null): Cut {
   if (!cut.pairs.includes(gone)) return cut;
@@ -68,9 +55,10 @@ function repaired(cut: Cut, gone: string, instead: string | null): Cut {
   return { ...cut, pairs: instead === null ? rest : [...rest, instead] };
 }
 
-/** No longer a card; its text goes to the leftovers. */
+/** No longer a card; its text goes to the leftovers, what else was known of it is kept in case it comes back. */
 export function drop(cutting: Cutting, id: string): Cutting {
-  if (!cutById(cutting, id)) return cutting;
+  const dropped = cutById(cutting, id);
+  if (!dropped) return cutting;
   const cuts = cutting.cuts.filter((cut) => cut.id !== id).map((cut) => repaired(cut, id, null));
-  return { ...cutting, cuts };
+  return { ...cutting, cuts, dropped: withDropped(cutting, dropped) };
 }
