@@ -1,6 +1,6 @@
 import type { Enumerator } from './enumerators.ts';
-import { linesOf } from './normal-text.ts';
-import type { Line } from './normal-text.ts';
+import { linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { headingToSectionKind, isCategoryHeading } from './vocabulary.ts';
 
 const LONGEST_HEADING = 45;
@@ -35,7 +35,8 @@ export function bareHeadings(text: string, numbered: readonly Enumerator[]): rea
 }
 
 const BRACKETED = /^【([^【】]{2,30})】/;
-const ASPECT = /^([^。；;,，:：!！?？（）【】]{2,24}(?:方面|纪律))[:：]/;
+const ASPECT =
+  /^([^。；;,，:：！!？?（）【】]{2,24}(?:方面|纪律)|[^。；;:：！!？?（）【】]{2,45}方面(?=[:：][ \u0001]*(?:[一1-]是|①|1[.、]|（1）|首先|$)))[:：]/;
 
 /** A heading with its text on the same line: 【抓学习】… or 理论学习方面：… */
 function markedHeading({ start, text }: Line): Enumerator | null {

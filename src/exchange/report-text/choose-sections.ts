@@ -14,7 +14,8 @@ export interface ChosenSections {
 
 /** What a section's heading says it holds; an item's own words are never a section's heading. */
 export function kindOf(text: string, section: Section): SectionKind {
-  const { style } = section.token;
+  const { style, kind: said } = section.token;
+  if (said) return said;
   if (style === 'label') return 'other';
   const heading = headingOf(text, section);
   if (ITEM_STYLES.has(style) || style === 'problem-n' || heading.text.length > 48) return 'other';
@@ -51,7 +52,7 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
 }
 
 /** A paper that sets measures under each problem says so by its labels, whatever the section is called. */
-const isPaired = (section: Section): boolean => countMeasureLabels(section) >= 2;
+export const isPaired = (section: Section): boolean => countMeasureLabels(section) >= 2;
 
 const countMeasureLabels = ({ token, children }: Section): number =>
   children.reduce((count, child) => count + countMeasureLabels(child), token.field === 'measures' ? 1 : 0);
@@ -69,11 +70,12 @@ export function listedProblems(text: string, roots: readonly Section[]): readonl
     (line) => line.length <= 40 && headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems',
   );
   const items = roots.filter(({ token }) => token.style === first.token.style);
-  const negative = items.filter(({ token, end }) => saysWhatIsWrong(text.slice(token.end, end)));
-  return isList && items.length >= 2 && items.length === roots.length && negative.length * 2 >= items.length
-    ? items
-    : [];
+  return isList && items.length >= 2 && items.length === roots.length && mostlySayWhatIsWrong(text, items) ? items : [];
 }
+
+/** What only a sentence calls problems must speak of something wanting too. */
+export const mostlySayWhatIsWrong = (text: string, items: readonly Section[]): boolean =>
+  items.filter(({ token, end }) => saysWhatIsWrong(text.slice(token.end, end))).length * 2 >= Math.max(1, items.length);
 
 /** '对照检查情况' may hold problems, '存在的问题' does: where both stand, the second is meant. */
 const NAMES_PROBLEMS = /问题|不足|差距|短板|薄弱|措施|任务|内容/;

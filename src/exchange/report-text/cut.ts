@@ -1,5 +1,5 @@
 import type { TextCut, TextRange } from '../../domain/import-draft.ts';
-import { GAP, trimRange } from './normal-text.ts';
+import { GAP, trimRange } from './lines.ts';
 import type { NormalText } from './normal-text.ts';
 
 /**

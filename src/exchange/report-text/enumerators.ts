@@ -1,6 +1,6 @@
-import { GAP } from './normal-text.ts';
+import { GAP } from './lines.ts';
 import { labelToField } from './vocabulary.ts';
-import type { LabelField } from './vocabulary.ts';
+import type { LabelField, SectionKind } from './vocabulary.ts';
 
 /** How an enumerator is written; the same style is the same level of a paper's outline. */
 export type EnumeratorStyle =
@@ -35,6 +35,8 @@ export interface Enumerator {
   readonly headingEnd?: number;
   /** Set for labels. */
   readonly field?: LabelField;
+  /** Set for sentences that open a section: what it holds. */
+  readonly kind?: SectionKind;
 }
 
 const CN = '一二三四五六七八九十';
@@ -48,7 +50,10 @@ interface Pattern {
 /** In order of precedence at one place. `-` among Chinese numerals is what character recognition makes of 一. */
 const PATTERNS: readonly Pattern[] = [
   { style: 'part', source: `第(?:[${CN}]{1,2}|\\d)(?:部分|章|篇)[ 、:,，]*` },
-  { style: 'problem-n', source: `(?:问题|措施)${S}[（]?(${CN.split('').join('|')}|\\d{1,2})[）]?${S}[:、.]` },
+  {
+    style: 'problem-n',
+    source: `(?<![\u4e00-\u9fff])(?:问题|措施)${S}[（]?(${CN.split('').join('|')}|\\d{1,2})[）]?${S}[:、.]`,
+  },
   { style: 'bracketed-chinese', source: `（${S}([${CN}]{1,3}|-)${S}）[、.]?` },
   { style: 'bracketed-digit', source: `（${S}(\\d{1,2})${S}）[、.]?` },
   { style: 'is', source: `([${CN}]|十[一二三四五]|-)${S}(?:则)?是(?!否)` },
@@ -126,7 +131,7 @@ const ENDS_HEADING = /(?:方面|问题|不足|差距|措施|举措|打算|方向
 
 function isPlausible(text: string, token: Enumerator, found: readonly Enumerator[]): boolean {
   if (token.style === 'digit' && isDayOrMonth(text, token))
-    return token.isLineStart && isNextOf(lastOf(found, 'digit'), token);
+    return token.isLineStart && (token.ordinal === 1 || isNextOf(lastOf(found, 'digit'), token));
   if (token.isLineStart)
     return token.style !== 'is' || text[token.start] !== '-' || /^-[ \u0001]*是/.test(text.slice(token.start));
   const before = text.slice(Math.max(0, token.start - 6), token.start).replace(/[ \u0001*]/g, '');

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../domain/import-draft.ts';
+import { GAP } from './lines.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { softBreaks } from './soft-breaks.ts';
 
@@ -13,9 +14,6 @@ export interface NormalText {
   readonly lined: string;
   readonly furniture: readonly TextRange[];
 }
-
-/** What stands where text was taken out of the flow: page furniture, soft line breaks. */
-export const GAP = '\u0001';
 
 /** CRLF and CR become LF: offsets of a draft count in the text so made. */
 export const normaliseLineBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
@@ -69,37 +67,3 @@ function mendSlips(characters: string[]): void {
     for (const { index } of text.matchAll(slip))
       for (let at = 0; at < right.length; at += 1) characters[index + at] = right[at] ?? '';
 }
-
-export interface Line extends TextRange {
-  /** Trimmed, gaps taken out. */
-  readonly text: string;
-}
-
-/** Lines with what they say; empty ones included. Ranges are trimmed of spaces and gaps. */
-export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
-  let at = from;
-  // Looked for inside the stretch only: a search to the text's end for each stretch would take its square.
-  return text
-    .slice(from, to)
-    .split('\n')
-    .map((line) => {
-      const start = at;
-      at += line.length + 1;
-      return { ...trimRange(text, start, start + line.length), text: says(line) };
-    });
-}
-
-/** The words of a stretch of normal text: no gaps, trimmed. */
-export const says = (stretch: string): string => stretch.replaceAll(GAP, '').trim();
-
-/** The range without blank characters at its ends. */
-export function trimRange(text: string, from: number, to: number): TextRange {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text[start])) start += 1;
-  while (end > start && isBlank(text[end - 1])) end -= 1;
-  return { start, end };
-}
-
-const isBlank = (character: string | undefined): boolean =>
-  character === undefined || character === GAP || /\s/.test(character);

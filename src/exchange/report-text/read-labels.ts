@@ -1,6 +1,6 @@
 import type { DraftMeasure, DraftProblem } from '../../domain/import-draft.ts';
 import { toRange } from './cut.ts';
-import { linesOf } from './normal-text.ts';
+import { linesOf } from './lines.ts';
 import { readParagraphs } from './read-measures.ts';
 import type { Reading, RowFields } from './reading.ts';
 import type { Section } from './section-tree.ts';

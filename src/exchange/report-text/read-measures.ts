@@ -1,6 +1,6 @@
 import type { DraftMeasure } from '../../domain/import-draft.ts';
 import { endBeforeClosing, isClosingLine } from './closing.ts';
-import { linesOf } from './normal-text.ts';
+import { linesOf } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { headingOf, ITEM_STYLES } from './section-tree.ts';
 import type { Section } from './section-tree.ts';

@@ -1,7 +1,7 @@
 import type { DraftProblem, TextRange } from '../../domain/import-draft.ts';
 import { kindOf } from './choose-sections.ts';
 import { endBeforeClosing, isClosingLine } from './closing.ts';
-import { linesOf } from './normal-text.ts';
+import { linesOf } from './lines.ts';
 import { hasLabels, readLabels } from './read-labels.ts';
 import { readMeasures } from './read-measures.ts';
 import type { Reading } from './reading.ts';
@@ -26,8 +26,7 @@ function readUnder(reading: Reading, section: Section, category: TextRange | nul
   const { text } = reading.normal;
   const kids = itemsOf(section);
   if (kids.length === 0 || areInsideParagraphs(text, kids, from)) {
-    if (hasLabels(section)) readLabelled(reading, section, category);
-    else readParagraphs(reading, reading.category(category), from, section.end);
+    readPlain(reading, section, category, from);
     return;
   }
   const areCategories = category === null && areMostlyCategories(text, kids);
@@ -116,7 +115,7 @@ function isCategory(text: string, kid: Section): boolean {
 
 /** '1.理论武装' alone on its line, its problems below as plain paragraphs. */
 const isShortName = (heading: string): boolean =>
-  heading.length <= 14 && !/[，。；,;]/.test(heading) && !saysWhatIsWrong(heading);
+  heading.length <= 14 && !/[，。；,;](?!$)/.test(heading) && !saysWhatIsWrong(heading);
 
 const startsNewLine = (text: string, from: number, to: number): boolean =>
   /^[ \u0001*]*\n\s*\S/.test(text.slice(from, to));
@@ -133,6 +132,15 @@ function readItem(reading: Reading, into: Into, item: Section): void {
     endBeforeClosing(text, item.token.end, stop?.token.start ?? item.end),
   );
   if (hasLabels(item)) readLabels(reading, item, problem, into);
+}
+
+/** Nothing numbered: paragraphs, up to the labels where there are any; a label of the problem's own says more than its place. */
+function readPlain(reading: Reading, section: Section, category: TextRange | null, from: number): void {
+  const labels = section.children.filter(({ token }) => token.style === 'label');
+  const isStatedByLabel = labels.some(({ token }) => token.field === 'problem');
+  if (!isStatedByLabel)
+    readParagraphs(reading, reading.category(category), from, labels[0]?.token.start ?? section.end);
+  if (labels.length > 0) readLabelled(reading, section, category);
 }
 
 /** A category or section whose parts are labelled: 问题表现：… 原因分析：… 整改措施：… */

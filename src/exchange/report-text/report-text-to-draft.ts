@@ -1,11 +1,13 @@
 import type { ImportDraft, TextCut } from '../../domain/import-draft.ts';
-import { chooseSections, listedProblems } from './choose-sections.ts';
+import { chooseSections, isPaired, listedProblems, mostlySayWhatIsWrong } from './choose-sections.ts';
 import type { ChosenSections } from './choose-sections.ts';
 import { toCut } from './cut.ts';
 import { readLedgerTable } from './ledger-table.ts';
 import { leftoversOf } from './leftovers.ts';
-import { linesOf, normaliseLineBreaks, normalText } from './normal-text.ts';
+import { linesOf } from './lines.ts';
+import { normaliseLineBreaks, normalText } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
+import { leadSentence } from './lead-sentences.ts';
 import { readMeasures } from './read-measures.ts';
 import { readCategory, readList, readProblems } from './read-problems.ts';
 import { Reading } from './reading.ts';
@@ -22,14 +24,29 @@ export function reportTextToDraft(text: string): ImportDraft {
   const reading = new Reading(normal);
   if (normal.source.trim() === '') return { ...finish(reading, null), emptyBecause: 'no-text' };
   if (readLedgerTable(reading)) return finish(reading, null);
-  const roots = sectionTree(normal.text);
-  const chosen = chooseSections(normal.text, roots);
+  const { roots, chosen } = outlineOf(normal.text);
   for (const section of chosen.problems) (chosen.isImplicit ? readCategory : readProblems)(reading, section);
   if (chosen.problems.length === 0) readList(reading, listedProblems(normal.text, roots));
   if (reading.categories.some(({ problems }) => problems.length > 0))
     for (const section of chosen.measures) readMeasures(reading, section);
   for (const { token, end } of chosen.work) reading.mainWork.push(toCut(normal, token.start, end));
   return finish(reading, chosen);
+}
+
+/** The paper's outline and the sections it is read for; what no heading names may be opened by a sentence. */
+function outlineOf(text: string): { readonly roots: readonly Section[]; readonly chosen: ChosenSections } {
+  const roots = sectionTree(text);
+  const chosen = chooseSections(text, roots);
+  const leads = [
+    chosen.problems.length === 0 ? leadSentence(text, 'problems') : null,
+    chosen.measures.length === 0 && !chosen.problems.some(isPaired) ? leadSentence(text, 'measures') : null,
+  ].filter((lead) => lead !== null);
+  if (leads.length === 0) return { roots, chosen };
+  const ledRoots = sectionTree(text, leads);
+  const led = chooseSections(text, ledRoots);
+  const isBorneOut =
+    chosen.problems.length > 0 || led.problems.every(({ children }) => mostlySayWhatIsWrong(text, children));
+  return isBorneOut ? { roots: ledRoots, chosen: led } : { roots, chosen };
 }
 
 function finish(reading: Reading, chosen: ChosenSections | null): ImportDraft {

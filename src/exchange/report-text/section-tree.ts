@@ -1,7 +1,7 @@
 import { bareHeadings } from './bare-headings.ts';
 import { enumeratorsOf } from './enumerators.ts';
 import type { Enumerator, EnumeratorStyle } from './enumerators.ts';
-import { says } from './normal-text.ts';
+import { says } from './lines.ts';
 import { isCategoryHeading } from './vocabulary.ts';
 
 /** A numbered (or bare) piece of a paper and what stands under it. Ranges are offsets of normal text. */
@@ -26,13 +26,18 @@ export const ITEM_STYLES: ReadonlySet<EnumeratorStyle> = new Set([
 ]);
 
 /** The paper as an outline: a style met first is deeper than those open around it, a style met again closes what it opened. */
-export function sectionTree(text: string): readonly Section[] {
+export function sectionTree(text: string, leads: readonly Enumerator[] = []): readonly Section[] {
   const numbered = enumeratorsOf(text);
-  const tokens = withBare(numbered, bareHeadings(text, numbered));
+  const tokens = withBare(
+    numbered,
+    [...bareHeadings(text, numbered), ...leads].sort((a, b) => a.start - b.start),
+  );
   const roots: Section[] = [];
   const open: Section[] = [];
+  let lastDigit = 0;
   for (const token of tokens) {
-    if (isOutOfStep(open, token)) continue;
+    if (isOutOfStep(open, token, lastDigit)) continue;
+    if (token.style === 'digit') lastDigit = token.ordinal;
     closeFor(text, open, token);
     const parent = open.at(-1) ?? null;
     const section: Section = { token, parent, children: [], end: text.length };
@@ -73,8 +78,8 @@ function partBareLabels(
   return { sections, labels: numbered.filter(({ style, start }) => style !== 'label' || !taken.has(start)) };
 }
 
-/** Inside a running text, 三是 without 二是 before it is no enumerator. */
-function isOutOfStep(open: readonly Section[], token: Enumerator): boolean {
+/** Inside a running text, 三是 without 二是 before it is no enumerator; but 3. may go on from 2. across categories. */
+function isOutOfStep(open: readonly Section[], token: Enumerator, lastDigit: number): boolean {
   if (
     token.isLineStart ||
     !['is', 'must', 'circled', 'nth', 'bracketed-digit', 'digit'].includes(token.style) ||
@@ -82,7 +87,8 @@ function isOutOfStep(open: readonly Section[], token: Enumerator): boolean {
   )
     return false;
   const same = [...open].reverse().find((section) => section.token.style === token.style);
-  return same === undefined || same.token.ordinal >= token.ordinal;
+  if (same === undefined) return token.style !== 'digit' || lastDigit + 1 !== token.ordinal;
+  return same.token.ordinal >= token.ordinal;
 }
 
 /** Closes what the token ends, so that the last section left open is its parent. */

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../domain/import-draft.ts';
-import { linesOf, says, trimRange } from './normal-text.ts';
+import { linesOf, says, trimRange } from './lines.ts';
 import { labelToField } from './vocabulary.ts';
 
 /** A cell of a pasted table: where it stands, and its words. */

@@ -39,7 +39,7 @@ export function isCategoryHeading(heading: string): boolean {
 }
 
 const NEGATIVE =
-  /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范/;
+  /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范|欠|抓得松|弱化|淡化|不畅|不严谨|没有(?:及时|真正|完全|很好)|做得不|还不/;
 
 /** Does it speak of something wanting, as a problem does and a name does not? */
 export const saysWhatIsWrong = (words: string): boolean => NEGATIVE.test(words);
