@@ -3,6 +3,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import type { Cutting } from './cutting/cutting.ts';
 import { CutEditor } from './CutEditor.tsx';
 import styles from './CutItem.module.css';
+import { FactsLine } from './FactsLine.tsx';
 import { toggleOpen } from './import-acts.ts';
 import { rowToWords } from './workbench-view.ts';
 import type { CutRow } from './workbench-view.ts';
@@ -35,11 +36,7 @@ export const CutItem = memo(function CutItem({ row, cutting, isCurrent, isSelect
           {detail && !isOpen && <span className={styles.detail}>{detail}</span>}
           <span className={styles.facts}>
             {cut.title !== null && <Badge>自拟标题</Badge>}
-            {row.facts.map(([name, says]) => (
-              <span key={name}>
-                {name} {says}
-              </span>
-            ))}
+            <FactsLine facts={row.facts} />
           </span>
         </span>
       </button>

@@ -1,16 +1,18 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { AddCategory } from './AddCategory.tsx';
 import type { Cutting } from './cutting/cutting.ts';
 import { CutSection } from './CutSection.tsx';
 import styles from './CutList.module.css';
+import { FurnitureList } from './FurnitureList.tsx';
 import { select } from './import-acts.ts';
 import { useImportDesk } from './import-desk.ts';
-import { KeysNote } from './KeysNote.tsx';
+import { KeysLine } from './KeysLine.tsx';
 import { LeftoverList } from './LeftoverList.tsx';
 import { actByKey } from './list-keys.ts';
 import { MainWork } from './MainWork.tsx';
 import { revealIn } from './reveal-in.ts';
-import { focusRow, rowIdOf, rowsIn } from './row-focus.ts';
+import { rowIdOf, rowsIn } from './row-focus.ts';
+import { useFocusTurn } from './use-focus-turn.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { WorkbenchView } from './workbench-view.ts';
 
@@ -25,17 +27,11 @@ export function CutList({ cutting, view }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
   const selectedId = useImportDesk((state) => state.selectedId);
   const isOpen = useImportDesk((state) => state.isOpen);
-  const focusTurn = useImportDesk((state) => state.focusTurn);
   const groups = [...view.problems, ...view.measures];
   const ids = [...groups.flatMap(({ rows }) => rows.map(({ cut }) => cut.id)), ...view.leftovers.map(({ id }) => id)];
   const currentId = selectedId !== null && ids.includes(selectedId) ? selectedId : (ids[0] ?? null);
-  const seenTurn = useRef(focusTurn);
-  useLayoutEffect(() => {
-    if (seenTurn.current === focusTurn || !list.current) return;
-    seenTurn.current = focusTurn;
-    if (selectedId !== null) focusRow(list.current, selectedId);
-  }, [focusTurn, selectedId]);
-  useKeptFocus(list, currentId, cutting);
+  useFocusTurn(list);
+  useKeptFocus(list, cutting);
   useEffect(() => {
     const row = selectedId !== null && rowsIn(list.current).find((one) => one.dataset.row === selectedId);
     if (row && scroll.current) revealIn(scroll.current, row.closest('li') ?? row);
@@ -54,13 +50,14 @@ export function CutList({ cutting, view }: Props) {
       }}
     >
       <div ref={scroll} className={styles.scroll}>
-        <KeysNote />
         <CutSection title="问题" kind="problem" groups={view.problems} {...shared} />
         <AddCategory />
         <CutSection title="措施" kind="measure" groups={view.measures} {...shared} />
         <LeftoverList leftovers={view.leftovers} currentId={currentId} selectedId={selectedId} />
+        <FurnitureList cutting={cutting} view={view} />
         <MainWork cutting={cutting} />
       </div>
+      {currentId !== null && <KeysLine kind={view.rows.get(currentId)?.cut.kind ?? null} />}
     </section>
   );
 }

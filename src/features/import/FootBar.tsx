@@ -37,13 +37,14 @@ export function FootBar({ cutting, counts, board, desk, newId, thisYear, onCreat
   const preset = presetOf(year);
   const ground = { newId, name: name.trim() || boardNameOf(cutting, year), year, unit: '', categories: form.choice };
   const run = async (adopt: () => Promise<boolean>): Promise<void> => {
+    if (isBusy) return;
     setBusy(true);
     const isDone = await adopt().catch(() => false);
     setBusy(false);
     if (isDone) clearDesk(desk);
     else announce('没有导入，您核对的内容都还在');
   };
-  const isStopped = isBusy || cutting.cuts.length === 0;
+  const isStopped = cutting.cuts.length === 0;
   return (
     <footer className={styles.foot}>
       <p className={styles.counts} role="status">

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { append, mark } from './cut-acts.ts';
+import { append, markLeftover } from './cut-acts.ts';
+import { FactsLine } from './FactsLine.tsx';
 import { select } from './import-acts.ts';
 import styles from './LeftoverList.module.css';
 import type { LeftoverRow } from './workbench-view.ts';
@@ -15,8 +16,8 @@ export const LeftoverItem = memo(
     const tabIndex = isCurrent ? 0 : -1;
     const { start, end } = row;
     const acts = [
-      ['标为问题', () => mark('problem', { start, end })],
-      ['标为措施', () => mark('measure', { start, end })],
+      ['标为问题', () => markLeftover('problem', { start, end })],
+      ['标为措施', () => markLeftover('measure', { start, end })],
       ['并入上一条', () => append({ start, end })],
     ] as const;
     return (
@@ -29,7 +30,7 @@ export const LeftoverItem = memo(
           aria-label={`未归入：${row.text.slice(0, 40)}`}
           onClick={() => select(row.id)}
         >
-          {row.text}
+          {row.text} <FactsLine facts={row.facts} />
         </button>
         <div className={styles.acts}>
           {acts.map(([says, act]) => (
@@ -42,5 +43,9 @@ export const LeftoverItem = memo(
     );
   },
   (a, b) =>
-    a.row.id === b.row.id && a.row.text === b.row.text && a.isCurrent === b.isCurrent && a.isSelected === b.isSelected,
+    a.row.id === b.row.id &&
+    a.row.text === b.row.text &&
+    String(a.row.facts) === String(b.row.facts) &&
+    a.isCurrent === b.isCurrent &&
+    a.isSelected === b.isSelected,
 );

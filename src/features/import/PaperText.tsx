@@ -48,7 +48,6 @@ export function PaperText({ cutting, view }: Props) {
         aria-label="材料的文字"
         onPointerUp={lift}
       >
-        <PaperLegend />
         <div className={paragraphs.length > LONG ? styles.long : styles.text}>
           {paragraphs.map((paragraph) => {
             const isHere = paragraph.pieces.some((piece) => selectedId !== null && markOf(piece) === selectedId);
@@ -64,6 +63,7 @@ export function PaperText({ cutting, view }: Props) {
           })}
         </div>
       </div>
+      <PaperLegend />
     </section>
   );
 }

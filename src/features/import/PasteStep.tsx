@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ClipboardEvent, DragEvent } from 'react';
 import type { Result } from '../../domain/result.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
@@ -7,8 +8,9 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { returnToPaper } from './import-acts.ts';
 import { PASTED, useImportDesk } from './import-desk.ts';
 import styles from './PasteStep.module.css';
-import { readPaper, stopReading } from './read-paper.ts';
+import { readPaper, sayWhyEmpty } from './read-paper.ts';
 import type { ReadReport } from './read-paper.ts';
+import { ReadingNote } from './ReadingNote.tsx';
 
 interface Props {
   readonly readReport: ReadReport;
@@ -20,6 +22,11 @@ export function PasteStep({ readReport, readFile }: Props) {
   const { step, pasted, trouble, history } = useImportDesk();
   const [isOpening, setOpening] = useState(false);
   const isPaste = useRef(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (step === 'paste') area.current?.focus();
+  }, [step]);
+  const say = (why: string): void => useImportDesk.setState({ trouble: why });
   const read = (text: string, name: string): void => void readPaper(text, name, readReport);
   const change = (text: string): void => {
     useImportDesk.setState({ pasted: text, trouble: null });
@@ -31,10 +38,26 @@ export function PasteStep({ readReport, readFile }: Props) {
     const opened = await readFile(file).catch(() => ({ ok: false, error: `“${file.name}”没有读出来。` }) as const);
     setOpening(false);
     if (opened.ok) read(opened.value.text, opened.value.name);
-    else useImportDesk.setState({ trouble: opened.error });
+    else say(opened.error);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const { clipboardData } = event;
+    isPaste.current = clipboardData.getData('text/plain').trim() !== '';
+    if (isPaste.current) return;
+    event.preventDefault();
+    const [file] = clipboardData.files;
+    if (file) void open(file);
+    else say(sayWhyEmpty('no-text'));
+  };
+  /** Beside the field for files too: a file let go there would otherwise take the browser away from this page. */
+  const drop = (event: DragEvent): void => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    void open(file);
   };
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} role="presentation" onDragOver={allowFiles} onDrop={drop}>
       <div className={styles.sheet}>
         <h1>导入材料</h1>
         <p className={styles.soft}>
@@ -55,23 +78,21 @@ export function PasteStep({ readReport, readFile }: Props) {
           </p>
         )}
         {step === 'reading' ? (
-          <div className={styles.reading}>
-            <p role="status">正在识别，共 {pasted.length.toLocaleString('zh-CN')} 字……</p>
-            <Button onPress={stopReading}>取消</Button>
-          </div>
+          <ReadingNote length={pasted.length} />
         ) : (
           <>
-            <div className={styles.field} onPaste={() => (isPaste.current = true)}>
+            <div className={styles.field} onPaste={paste}>
               <TextArea
                 label="报告全文"
                 placeholder="在 Word 或 WPS 里全选、复制，再到这里粘贴，粘贴后自动识别。"
                 minRows={9}
+                areaRef={area}
                 value={pasted}
                 onChange={change}
               />
             </div>
             <div className={styles.acts}>
-              <Button variant="primary" onPress={() => read(pasted, PASTED)} isDisabled={pasted.trim() === ''}>
+              <Button variant="primary" onPress={() => read(pasted, PASTED)}>
                 开始识别
               </Button>
               <span className={styles.notice}>不得录入国家秘密。材料只留在这台电脑上，不会上传。</span>
@@ -85,6 +106,10 @@ export function PasteStep({ readReport, readFile }: Props) {
     </div>
   );
 }
+
+const allowFiles = (event: DragEvent): void => {
+  if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+};
 
 const ACCEPTED = [
   '.docx',

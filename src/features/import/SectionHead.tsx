@@ -19,6 +19,12 @@ interface Props {
 /** A category's name, which can be changed, or a group's; a line that is no heading after all can be sent back to the text. */
 export const SectionHead = memo(function SectionHead({ kind, section, tint, isAlone }: Props) {
   const [isEditing, setEditing] = useState(false);
+  const rename = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing && document.activeElement === document.body) rename.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   if (!section)
     return isAlone ? null : (
       <div className={styles.head}>
@@ -33,7 +39,13 @@ export const SectionHead = memo(function SectionHead({ kind, section, tint, isAl
         <>
           <h3>{section.name}</h3>
           {kind === 'problem' && (
-            <Button isSmall variant="quiet" onPress={() => setEditing(true)} aria-label={`改类别名：${section.name}`}>
+            <Button
+              ref={rename}
+              isSmall
+              variant="quiet"
+              onPress={() => setEditing(true)}
+              aria-label={`改类别名：${section.name}`}
+            >
               改名
             </Button>
           )}

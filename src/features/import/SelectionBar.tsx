@@ -1,9 +1,9 @@
 import type { TextRange } from '../../domain/import-draft.ts';
 import { Button } from '../../ui/Button.tsx';
-import { mark, moveTo, split } from './cut-acts.ts';
+import { mark, moveTo, putFurnitureBack, split, takeFurnitureOut } from './cut-acts.ts';
 import { cutById } from './cutting/cutting.ts';
 import type { Cutting } from './cutting/cutting.ts';
-import { trimRange } from './cutting/ranges.ts';
+import { isWithin, trimRange } from './cutting/ranges.ts';
 import styles from './SelectionBar.module.css';
 
 interface Props {
@@ -17,6 +17,7 @@ export function SelectionBar({ cutting, range, selectedId }: Props) {
   const words = range && trimRange(cutting.text, range);
   const under = range && cutting.cuts.find(({ start, end }) => range.start > start && range.start < end);
   const selected = selectedId === null ? undefined : cutById(cutting, selectedId);
+  const furniture = range && cutting.furniture.find((one) => isWithin(range.start, one));
   const edge = range && (selected ?? under ?? undefined);
   return (
     <div className={styles.bar} role="toolbar" aria-label="对原文中选中的文字">
@@ -35,13 +36,22 @@ export function SelectionBar({ cutting, range, selectedId }: Props) {
       <Button isSmall icon="cut" isDisabled={!under} onPress={() => under && split(under.id, range.start)}>
         从这里拆分
       </Button>
+      {furniture ? (
+        <Button isSmall onPress={() => putFurnitureBack(furniture)}>
+          放回正文
+        </Button>
+      ) : (
+        <Button isSmall isDisabled={!words} onPress={() => words && takeFurnitureOut(words)}>
+          作页码页眉
+        </Button>
+      )}
       <span className={styles.where}>{sayWhere(cutting.text, range)}</span>
     </div>
   );
 }
 
 function sayWhere(text: string, range: TextRange | null): string {
-  if (!range) return '在原文中点一下或选中文字';
+  if (!range) return '请选中文字';
   if (range.start < range.end) return `已选 ${text.slice(range.start, range.end).replace(/\s/g, '').length} 字`;
   const line = (part: string): string => part.replace(/\n/g, '↵');
   return `…${line(text.slice(Math.max(0, range.start - 5), range.start))}｜${line(text.slice(range.start, range.start + 5))}…`;

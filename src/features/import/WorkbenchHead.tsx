@@ -30,7 +30,9 @@ export function WorkbenchHead({ name }: { readonly name: string }) {
         <p className={styles.notice}>
           <Icon name="info" size={16} />
           <span>
-            {sayWhyEmpty(emptyBecause)}您可以手工标：在原文中选中一段，点“标为问题”；或在右边“未归入”里逐段标。
+            {sayWhyEmpty(emptyBecause)}
+            <br />
+            可以手工标：在原文中选中文字，点“标为问题”；或在右边“未归入”里逐段按 P。
           </span>
         </p>
       )}

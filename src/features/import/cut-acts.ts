@@ -5,6 +5,7 @@ import type { CutKind, Cutting } from './cutting/cutting.ts';
 import { stepFrom } from './cutting/boundaries.ts';
 import type { Step } from './cutting/boundaries.ts';
 import { textOfCut } from './cutting/cut-text.ts';
+import { putBack, takeOut } from './cutting/furniture.ts';
 import { leftoversOf } from './cutting/leftovers.ts';
 import { appendToPrevious, markRange } from './cutting/mark-range.ts';
 import { moveEdge } from './cutting/move-edge.ts';
@@ -13,7 +14,7 @@ import { dissolveSection, retitle, setKind, setSection } from './cutting/recast.
 import { drop, joinWithNext, nextToJoin, splitAt } from './cutting/split-and-join.ts';
 import { goTo, perform } from './import-acts.ts';
 import { useImportDesk } from './import-desk.ts';
-import { leftoverId, numberOf } from './workbench-view.ts';
+import { LEFTOVER, leftoverId, numberOf } from './workbench-view.ts';
 
 /** What a person can do to one cut or one stretch of text, and what is said of it. */
 const present = (): Cutting | null => useImportDesk.getState().history?.present ?? null;
@@ -75,15 +76,36 @@ export function dropCut(id: string, nextId: string | null): void {
   if (perform((before) => drop(before, id), `${name}已移到未归入`)) goTo(nextId);
 }
 
-export function mark(kind: CutKind, range: TextRange): void {
-  const before = present()?.made;
+/** The new cut has the focus; '' where nothing could be marked. */
+export function mark(kind: CutKind, range: TextRange): string {
+  const id = `n${present()?.made ?? 0}`;
   const isDone = perform(
     (cutting) => markRange(cutting, kind, range),
-    (after) => `已标为${nameOf(after, `n${before}`)}`,
+    (after) => `已标为${nameOf(after, id)}`,
   );
-  if (isDone) goTo(`n${before}`);
+  if (isDone) goTo(id);
   else announce('请先选中要标的文字');
+  return isDone ? id : '';
 }
+
+/** The next leftover has the focus: one after the other is marked. */
+export function markLeftover(kind: CutKind, range: TextRange): void {
+  const id = mark(kind, range);
+  if (id) goTo(leftoverAfter(range) ?? id);
+}
+
+export const leftoverById = (id: string): TextRange | undefined => {
+  const cutting = present();
+  return cutting && id.startsWith(LEFTOVER)
+    ? leftoversOf(cutting).find((range) => leftoverId(range) === id)
+    : undefined;
+};
+
+const leftoverAfter = ({ end }: TextRange): string | undefined => {
+  const cutting = present();
+  const next = cutting && leftoversOf(cutting).find(({ start }) => start >= end);
+  return next ? leftoverId(next) : undefined;
+};
 
 export function append(range: TextRange): void {
   const cutting = present();
@@ -93,9 +115,17 @@ export function append(range: TextRange): void {
     (before) => appendToPrevious(before, range),
     (after) => `已并入${nameOf(after, previous.id)}`,
   );
-  const next = present();
-  const [following] = next ? leftoversOf(next).filter(({ start }) => start >= range.end) : [];
-  goTo(following ? leftoverId(following) : previous.id);
+  goTo(leftoverAfter(range) ?? previous.id);
+}
+
+export function putFurnitureBack(range: TextRange): void {
+  perform((cutting) => putBack(cutting, range), '已放回正文');
+}
+
+/** What is selected in the text of a card, or in the paper. */
+export function takeFurnitureOut(range: TextRange): void {
+  const isDone = range.start < range.end && perform((cutting) => takeOut(cutting, range), '已当作页码页眉，不写进卡片');
+  if (!isDone) announce('请先选中要去掉的文字；一条里至少要留下一个字');
 }
 
 export function changeTitle(id: string, title: string): void {
@@ -122,7 +152,7 @@ export function changeKind(id: string, kind: CutKind): void {
     (cutting) => setKind(cutting, id, kind),
     (after) => `已改为${nameOf(after, id)}`,
   );
-  goTo(id, true);
+  goTo(id, useImportDesk.getState().isOpen);
 }
 
 export function dissolve(kind: CutKind, key: string): void {

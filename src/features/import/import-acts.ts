@@ -3,7 +3,7 @@ import type { Cutting } from './cutting/cutting.ts';
 import { stepBack, stepForward, stepTo } from './cutting/cutting-history.ts';
 import type { CuttingHistory } from './cutting/cutting-history.ts';
 import { useImportDesk } from './import-desk.ts';
-import type { BoardForm } from './import-desk.ts';
+import type { BoardForm, EditorPart } from './import-desk.ts';
 
 const { getState, setState } = useImportDesk;
 
@@ -55,9 +55,9 @@ export function select(id: string | null): void {
   else if (id === null && isOpen) setState({ isOpen: false });
 }
 
-/** Selects, and takes the focus there once it is drawn. */
-export function goTo(id: string | null, isOpen = false): void {
-  setState(({ focusTurn }) => ({ selectedId: id, isOpen, focusTurn: focusTurn + 1 }));
+/** Selects, and takes the focus there once it is drawn: to the row, or into its editor. */
+export function goTo(id: string | null, isOpen = false, part: EditorPart | null = null): void {
+  setState(({ focusTurn }) => ({ selectedId: id, isOpen, focusTurn: focusTurn + 1, focusPart: part }));
 }
 
 export function toggleOpen(id: string): void {

@@ -16,6 +16,9 @@ export const UNTOUCHED_FORM: BoardForm = { name: null, year: null, choice: 'head
 /** opening: looking whether something lies on the desk. */
 export type ImportStep = 'opening' | 'paste' | 'reading' | 'workbench';
 
+/** Where a key leads inside a row's editor. */
+export type EditorPart = 'title' | 'section' | 'text';
+
 interface ImportDesk {
   /** Where it is kept; another one is another ground. */
   readonly desk: DeskStore | null;
@@ -30,8 +33,9 @@ interface ImportDesk {
   /** A cut's id or a leftover's row id. */
   readonly selectedId: string | null;
   readonly isOpen: boolean;
-  /** Goes up when the selected row should take the focus. */
+  /** Goes up when the selected row should take the focus, or this part of its editor. */
   readonly focusTurn: number;
+  readonly focusPart: EditorPart | null;
   /** What went wrong, in words. */
   readonly trouble: string | null;
 }
@@ -49,6 +53,7 @@ export const EMPTY_DESK: Omit<ImportDesk, 'desk'> = {
   selectedId: null,
   isOpen: false,
   focusTurn: 0,
+  focusPart: null,
   trouble: null,
 };
 

@@ -1,7 +1,10 @@
 import { storeFailureToSentence } from '../../domain/board-store.ts';
 import type { DeskStore } from '../../domain/board-store.ts';
 import { EMPTY_DESK, useImportDesk } from './import-desk.ts';
+import { goTo } from './import-acts.ts';
 import { CUTTING_KEY, TEXT_KEY, historyToKept, keptToHistory } from './kept-cutting.ts';
+
+import { firstRowId } from './workbench-view.ts';
 
 const { getState, setState } = useImportDesk;
 
@@ -19,6 +22,7 @@ export async function takeUp(desk: DeskStore): Promise<void> {
   if (!found) return setState({ step: 'paste', pasted: text.value });
   const { emptyBecause, form, ...history } = found;
   setState({ step: 'workbench', pasted: text.value, name: history.present.name, history, emptyBecause, form });
+  goTo(firstRowId(history.present));
 }
 
 let stop = (): void => undefined;

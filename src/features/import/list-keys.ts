@@ -1,20 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import { isTypingChinese } from '../../ui/is-typing-chinese.ts';
-import { dropCut, join, nudge } from './cut-acts.ts';
+import { append, changeKind, dropCut, join, leftoverById, markLeftover, nudge } from './cut-acts.ts';
+import { goTo } from './import-acts.ts';
 import { rowBeside, rowByKey, rowIdOf } from './row-focus.ts';
 
-/** The keys of the list, for the person who looks them up. */
-export const LIST_KEYS: readonly (readonly [string, string])[] = [
-  ['↑ ↓ Home End', '逐条走动'],
-  ['回车', '打开、收起这一条'],
-  ['Alt + ← →', '移动终点一字，加 Shift 移一句'],
-  ['Ctrl + ← →', '移动起点一字，加 Shift 移一句'],
-  ['J', '并入下一条'],
-  ['Delete', '放弃这一条，文字移到未归入'],
-  ['Ctrl + Z', '撤销；Ctrl + Shift + Z 重做'],
-];
-
-/** From a row itself, never from a field inside it. */
+/** From a row itself, never from a field inside it. What the keys do is shown by `KeysLine`. */
 export function actByKey(event: KeyboardEvent<HTMLElement>): void {
   const id = rowIdOf(event.target);
   if (id === null || isTypingChinese(event) || event.metaKey) return;
@@ -32,9 +22,35 @@ function moveByKey(event: KeyboardEvent, id: string): boolean {
 function walkOrChange(event: KeyboardEvent, list: Element, id: string): boolean {
   if (event.shiftKey) return false;
   const next = rowByKey(list, id, event.key);
+  const act = (leftoverById(id) ? leftoverAct : cutAct)(keyOf(event), id, list);
   if (next) next.focus();
-  else if (event.code === 'KeyJ' || event.key === 'j') join(id);
-  else if (event.key === 'Delete') dropCut(id, rowBeside(list, id));
+  else if (act) act();
   else return false;
   return true;
+}
+
+/** A letter by its place on the keyboard: an input method may be holding what it stands for. */
+const keyOf = ({ code, key }: KeyboardEvent): string => /^Key([A-Z])$/.exec(code)?.[1] ?? key.toUpperCase();
+
+function cutAct(key: string, id: string, list: Element): (() => void) | undefined {
+  const acts: Readonly<Record<string, () => void>> = {
+    F2: () => goTo(id, true, 'title'),
+    C: () => goTo(id, true, 'section'),
+    S: () => goTo(id, true, 'text'),
+    J: () => join(id),
+    P: () => changeKind(id, 'problem'),
+    M: () => changeKind(id, 'measure'),
+    DELETE: () => dropCut(id, rowBeside(list, id)),
+  };
+  return acts[key];
+}
+
+function leftoverAct(key: string, id: string): (() => void) | undefined {
+  const range = leftoverById(id);
+  const acts: Readonly<Record<string, () => void>> = {
+    P: () => range && markLeftover('problem', range),
+    M: () => range && markLeftover('measure', range),
+    J: () => range && append(range),
+  };
+  return acts[key];
 }

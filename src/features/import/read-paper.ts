@@ -2,7 +2,10 @@ import type { EmptyBecause, ImportDraft } from '../../domain/import-draft.ts';
 import { announce } from '../../ui/announce.ts';
 import { historyOf } from './cutting/cutting-history.ts';
 import { draftToCutting } from './cutting/draft-to-cutting.ts';
+import { goTo } from './import-acts.ts';
 import { UNTOUCHED_FORM, useImportDesk } from './import-desk.ts';
+
+import { firstRowId } from './workbench-view.ts';
 
 export type ReadReport = (text: string, signal?: AbortSignal) => Promise<ImportDraft>;
 
@@ -26,8 +29,8 @@ export async function readPaper(raw: string, name: string, readReport: ReadRepor
     if (reading !== own) return;
     const cutting = draftToCutting(draft, text, name);
     const emptyBecause = cutting.cuts.length > 0 ? null : (draft.emptyBecause ?? 'no-problem-section');
-    const fresh = { emptyBecause, form: UNTOUCHED_FORM, selectedId: null, isOpen: false };
-    setState({ step: 'workbench', history: historyOf(cutting), ...fresh });
+    setState({ step: 'workbench', history: historyOf(cutting), emptyBecause, form: UNTOUCHED_FORM });
+    goTo(firstRowId(cutting));
     announce(emptyBecause ? sayWhyEmpty(emptyBecause) : `识别完成，标出 ${cutting.cuts.length} 条，请核对`);
   } catch {
     if (reading === own)

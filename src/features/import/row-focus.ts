@@ -1,3 +1,5 @@
+import type { EditorPart } from './import-desk.ts';
+
 /** The keyboard walks the list by the page itself: each row's first button is the row. */
 const ROW = 'button[data-row]';
 
@@ -12,6 +14,12 @@ export function focusRow(list: Element, id: string): void {
   rowsIn(list)
     .find((row) => row.dataset.row === id)
     ?.focus();
+}
+
+/** Into the open editor of a row; its fields carry what part they are. */
+export function focusEditorPart(list: Element, id: string, part: EditorPart): void {
+  const row = rowsIn(list).find((one) => one.dataset.row === id);
+  row?.closest('li')?.querySelector<HTMLElement>(`[data-part="${part}"] :is(input, textarea, button)`)?.focus();
 }
 
 /** The row a walking key leads to; undefined where the key does not walk. */

@@ -1,20 +1,27 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Cutting } from './cutting/cutting.ts';
-import { focusRow } from './row-focus.ts';
+import { rowIdOf, rowsIn } from './row-focus.ts';
 
-/** Where a step takes the focused row away, the focus stays in the list: on the row Tab would reach. */
-export function useKeptFocus(list: RefObject<HTMLElement | null>, currentId: string | null, cutting: Cutting): void {
+/** Where a step takes away what had the focus, or makes it do nothing, the focus goes to the list: to the row in that place. */
+export function useKeptFocus(list: RefObject<HTMLElement | null>, cutting: Cutting): void {
   const wasHere = useRef(false);
+  const place = useRef(0);
   useEffect(() => {
-    const follow = (event: FocusEvent): void => {
-      wasHere.current = event.target instanceof Node && (list.current?.contains(event.target) ?? false);
+    const follow = ({ target }: FocusEvent): void => {
+      wasHere.current = target instanceof Node && (list.current?.closest('main')?.contains(target) ?? false);
+      const id = target && rowIdOf(target);
+      if (id !== null) place.current = rowsIn(list.current).findIndex((row) => row.dataset.row === id);
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
   }, [list]);
   useLayoutEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (wasHere.current && isLost && list.current && currentId !== null) focusRow(list.current, currentId);
-  }, [list, currentId, cutting]);
+    if (!wasHere.current || !isLost(document.activeElement)) return;
+    const rows = rowsIn(list.current);
+    rows[Math.min(place.current, rows.length - 1)]?.focus();
+  }, [list, cutting]);
 }
+
+const isLost = (active: Element | null): boolean =>
+  active === null || active === document.body || active.matches(':disabled');

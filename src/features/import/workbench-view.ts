@@ -2,6 +2,7 @@ import { categoryNameToShortName } from '../../domain/category.ts';
 import type { TextRange } from '../../domain/import-draft.ts';
 import { titleToLabel } from '../../domain/problem.ts';
 import { wordsOfCut } from './cutting/cut-text.ts';
+import { fieldsIn } from './cutting/dropped.ts';
 import { KIND_NAMES, cutsBySection } from './cutting/cutting.ts';
 import type { Cut, CutFields, CutKind, Cutting, Section } from './cutting/cutting.ts';
 import { inkOf, leftoversOf } from './cutting/leftovers.ts';
@@ -15,8 +16,8 @@ export interface CutRow {
   /** 问题3 · 党章职责 */
   readonly label: string;
   readonly tint: number | null;
-  /** What a ledger said of it, and for a measure the numbers of the problems it is for: [name, words]. */
-  readonly facts: readonly (readonly [string, string])[];
+  /** What a ledger said of it, and for a measure the numbers of the problems it is for. */
+  readonly facts: Facts;
 }
 
 export interface CutGroup {
@@ -28,7 +29,12 @@ export interface CutGroup {
 export interface LeftoverRow extends TextRange {
   readonly id: string;
   readonly text: string;
+  /** What a ledger says of it, if it was a problem before: marked again it has it again. */
+  readonly facts: Facts;
 }
+
+/** [name, words]: what a ledger said. */
+export type Facts = readonly (readonly [string, string])[];
 
 export interface WorkbenchView {
   readonly problems: readonly CutGroup[];
@@ -39,7 +45,16 @@ export interface WorkbenchView {
   readonly counts: string;
 }
 
-export const leftoverId = ({ start }: TextRange): string => `leftover-${start}`;
+export const LEFTOVER = 'leftover-';
+
+export const leftoverId = ({ start }: TextRange): string => `${LEFTOVER}${start}`;
+
+/** Where the work begins: the first problem, or else what there is. */
+export function firstRowId(cutting: Cutting): string | null {
+  const first = cutting.cuts.find(({ kind }) => kind === 'problem') ?? cutting.cuts[0];
+  const [leftover] = first ? [] : leftoversOf(cutting);
+  return first?.id ?? (leftover ? leftoverId(leftover) : null);
+}
 
 export function cuttingToView(cutting: Cutting): WorkbenchView {
   const numbers = numbersOf(cutting);
@@ -55,6 +70,7 @@ export function cuttingToView(cutting: Cutting): WorkbenchView {
     ...range,
     id: leftoverId(range),
     text: cutting.text.slice(range.start, range.end),
+    facts: factsOf(fieldsIn(cutting, range)),
   }));
   const all = [...problems, ...measures].flatMap(({ rows }) => rows);
   const rows = new Map(all.map((row) => [row.cut.id, row]));
@@ -72,20 +88,24 @@ function cutToRow(
   const number = numbers.get(cut.id) ?? 0;
   const short = cut.kind === 'problem' && section ? ` · ${categoryNameToShortName(section.name)}` : '';
   const serves = cut.pairs.map((id) => numbers.get(id) ?? 0).join('、');
-  const facts = [...(cut.kind === 'problem' ? factsOf(cut.fields) : []), ['针对问题', serves] as const].filter(
-    ([, says]) => says,
-  );
+  const facts = [
+    ...(cut.kind === 'problem' ? factsOf(cut.fields) : []),
+    ...(serves ? [['针对问题', serves] as const] : []),
+  ];
   return { cut, number, title, detail, label: `${KIND_NAMES[cut.kind]}${number}${short}`, tint, facts };
 }
 
-const factsOf = ({ leader, owner, dept, due, status, remark }: CutFields): CutRow['facts'] => [
-  ['责任领导', leader],
-  ['责任人', owner],
-  ['责任单位', dept],
-  ['时限', due],
-  ['完成情况', status],
-  ['备注', remark],
-];
+const factsOf = ({ leader, owner, dept, due, status, remark }: CutFields): Facts =>
+  (
+    [
+      ['责任领导', leader],
+      ['责任人', owner],
+      ['责任单位', dept],
+      ['时限', due],
+      ['完成情况', status],
+      ['备注', remark],
+    ] as const
+  ).filter(([, says]) => says);
 
 /** Problems and measures are each numbered in the order of the text. */
 function numbersOf(cutting: Cutting): ReadonlyMap<string, number> {
