@@ -151,7 +151,7 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
           (/[,，、 ]/.test(last) || isAfterHeading || /(?:表现为|表现在|情况|为|做到|要求)$/.test(before)))
       );
     case 'nth':
-      return isAfterMark || (isNext && /[,，]/.test(last));
+      return isAfterMark || (isAfterHeading && token.ordinal === 1) || (isNext && /[,，]/.test(last));
     case 'sequence':
       return isAfterMark && (token.ordinal === 1 || previous !== undefined);
     case 'chinese':

@@ -22,16 +22,20 @@ export function pageFurniture(text: string): readonly TextRange[] {
     .filter(({ isNumber }) => !isNumber)
     .map(({ says }) => says)
     .join('');
-  const numbers = filled.filter(({ isNumber }) => isNumber).length;
+  const isBesideNumber = (at: number): boolean =>
+    filled[at - 1]?.isNumber === true || filled[at + 1]?.isNumber === true;
+  const besideNumbers = new Set(filled.filter((_, at) => isBesideNumber(at)).map(({ says }) => says));
   const ranges: TextRange[] = [];
   filled.forEach((line, at) => {
-    const isBesideNumber = (filled[at - 1]?.isNumber ?? false) || (filled[at + 1]?.isNumber ?? false);
     const isRepeated = (counts.get(line.says) ?? 0) >= 2 || (at > 3 && title.includes(line.says));
     const isHead =
-      at > 0 && line.says.length >= 5 && line.says.length <= LONGEST_HEAD && isRepeated && !/[。；;]$/.test(line.says);
-    if (line.isNumber) ranges.push({ start: line.start, end: line.end });
-    else if (isHead && (isBesideNumber || (numbers > 0 && (counts.get(line.says) ?? 0) >= 2)))
-      ranges.push({ start: line.start, end: line.end });
+      at > 0 &&
+      line.says.length >= 5 &&
+      line.says.length <= LONGEST_HEAD &&
+      isRepeated &&
+      besideNumbers.has(line.says) &&
+      !/[。；;:：]$/.test(line.says);
+    if (line.isNumber || isHead) ranges.push({ start: line.start, end: line.end });
     else
       for (const { index, 0: found } of text.slice(line.start, line.end).matchAll(PAGE_INLINE))
         ranges.push({ start: line.start + index, end: line.start + index + found.length });

@@ -106,6 +106,7 @@ function isCategory(text: string, kid: Section): boolean {
   if (heading.text.length > 45) return false;
   const lead = text.slice(heading.end, first.token.start).replace(/[\s\u0001*]/g, '');
   const isOwnLine = text.slice(heading.end, first.token.start).includes('\n');
+  if (isOwnLine && isShortName(heading.text)) return lead.length <= 60;
   if (!first.token.isLineStart && !/[。:：；;]$/.test(heading.text)) return false;
   const isStated = /[。；;]$/.test(heading.text) && !isOwnLine;
   if (kid.token.style === 'digit' || kid.token.style === 'bracketed-digit')

@@ -15,7 +15,9 @@ export function softBreaks(text: string): readonly TextRange[] {
   const indents = indentsParagraphs(text, lines);
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    if (!next || ENDS.test(line.text) || BEGINS.test(next.text) || line.text.includes('\t')) return [];
+    if (!next) return [];
+    if (indents && goesOnOverPage(text, line, next)) return [{ start: line.end, end: next.start }];
+    if (ENDS.test(line.text) || BEGINS.test(next.text) || line.text.includes('\t')) return [];
     if (isWholeHeading(line) || (indents && isIndented(text, next))) return [];
     const isWide = widthOf(text, line) >= full;
     return isWide || isCutByPage(text, line, next) ? [{ start: line.end, end: next.start }] : [];
@@ -23,6 +25,13 @@ export function softBreaks(text: string): readonly TextRange[] {
 }
 
 const isWholeHeading = ({ text }: Line): boolean => BEGINS.test(text) && /(?:方面|问题|措施)$/.test(text);
+
+/** Where paragraphs stand in, what begins a page at the margin is no new one. */
+const goesOnOverPage = (text: string, line: Line, next: Line): boolean =>
+  text.slice(line.end, next.start).includes(GAP) &&
+  isIndented(text, line) &&
+  !isIndented(text, next) &&
+  !BEGINS.test(next.text);
 
 /** A page ends here, and with it the line, in mid-sentence. */
 function isCutByPage(text: string, line: Line, next: Line): boolean {
