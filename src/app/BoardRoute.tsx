@@ -1,12 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Board } from '../domain/board.ts';
-import type { StoreFailure } from '../domain/board-store.ts';
 import { askBeforeLeaving } from '../platform/leaving.ts';
 import { useBoard } from '../queries/use-board.ts';
 import { useDispatch } from '../queries/use-dispatch.ts';
 import { useSaving } from '../queries/use-saving.ts';
 import { useUndo } from '../queries/use-undo.ts';
 import { useGround } from '../queries/ground.ts';
+import { HOME } from './address.ts';
 import type { Address } from './address.ts';
 import { BoardScreens } from './BoardScreens.tsx';
 import { Frame } from './Frame.tsx';
@@ -37,8 +37,8 @@ export function BoardRoute({ machine, address, go }: Props) {
   const saving = useSaving(boardId);
   const undoAndTell = useCallback(() => void undo().then(tellUndone), [undo]);
   const { perform, asked, answer } = usePerform(dispatch, undoAndTell);
-  const isBusy = saving.state === 'saving';
-  useEffect(() => askBeforeLeaving(() => isBusy), [isBusy]);
+  const isOnDisk = saving.state === 'saved';
+  useEffect(() => askBeforeLeaving(() => !isOnDisk), [isOnDisk]);
   const seq = shown.state === 'ready' ? shown.seq : null;
   useEffect(() => {
     // The first seq seen is the one remembered: openedAt keeps it over later ones and over a reload.
@@ -47,7 +47,7 @@ export function BoardRoute({ machine, address, go }: Props) {
     machine.memory.write(LAST_BOARD, boardId);
   }, [boardId, ground, machine, seq]);
   if (shown.state === 'opening') return <GateScreen failure={null} onRetry={reload} />;
-  if (shown.state === 'failed') return <MissingBoard failure={shown.failure} />;
+  if (shown.state === 'failed') return <GateScreen failure={shown.failure} onRetry={reload} onHome={() => go(HOME)} />;
   const { board, tail } = shown;
   return (
     <Frame
@@ -83,7 +83,3 @@ export function BoardRoute({ machine, address, go }: Props) {
 const nameOf = (board: Board): string => board.about?.name ?? '';
 
 const reload = (): void => location.reload();
-
-function MissingBoard({ failure }: { readonly failure: StoreFailure }) {
-  return <GateScreen failure={failure} onRetry={reload} />;
-}

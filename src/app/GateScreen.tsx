@@ -8,12 +8,14 @@ interface Props {
   /** null while the store is opening. */
   readonly failure: StoreFailure | null;
   readonly onRetry: () => void;
+  /** The way home, where there is one behind this screen. */
+  readonly onHome?: () => void;
 }
 
 const RETRY_AFTER = 2000;
 
 /** What stands between the person and the boards, in words, with the way out. A blocked store is tried again by itself. */
-export function GateScreen({ failure, onRetry }: Props) {
+export function GateScreen({ failure, onRetry, onHome }: Props) {
   useEffect(() => {
     if (failure?.code !== 'blocked') return;
     const timer = setTimeout(onRetry, RETRY_AFTER);
@@ -25,9 +27,14 @@ export function GateScreen({ failure, onRetry }: Props) {
     <main className={styles.screen}>
       <h1 className={styles.title}>{TITLES[failure.code] ?? '看板暂时打不开'}</h1>
       <p role="alert">{storeFailureToSentence(failure)}</p>
-      <Button variant="primary" onPress={isReload ? () => location.reload() : onRetry}>
-        {isReload ? '刷新本页' : '重试'}
-      </Button>
+      <div className={styles.ways}>
+        {failure.code !== 'no-such-board' && (
+          <Button variant="primary" onPress={isReload ? () => location.reload() : onRetry}>
+            {isReload ? '刷新本页' : '重试'}
+          </Button>
+        )}
+        {onHome && <Button onPress={onHome}>回到首页</Button>}
+      </div>
     </main>
   );
 }
@@ -37,5 +44,6 @@ const TITLES: Partial<Record<StoreFailure['code'], string>> = {
   'too-new': '请用新版程序打开',
   outdated: '程序已更新',
   vanished: '数据被清空',
+  'no-such-board': '这里没有这块看板',
   unavailable: '这里不能保存数据',
 };

@@ -102,7 +102,7 @@ export function storeFailureToSentence(failure: StoreFailure): string {
     case 'outdated':
       return '另一个窗口已打开新版程序，本窗口不再写入。请刷新本页。';
     case 'vanished':
-      return '浏览器的数据刚刚被清空，已停止写入。请先不要关闭本页，立即“导出备份”把眼前的内容存下来。';
+      return '浏览器里本程序的数据刚刚被清空（可能是清理了浏览记录），已停止写入。请找出最近一次导出的备份；没有备份的，请重新导入材料。';
     case 'full':
       return '没有保存：浏览器给本程序的空间已满。之前的内容都在。请清理磁盘，或先“导出备份”。';
     case 'disk':

@@ -21,16 +21,21 @@ interface SmallBoard {
 
 /** A board told in a few words: problems are p001 …, measures m001 …, categories c1 …, in the order given. */
 export function smallBoard(told: SmallBoard): Board {
+  return smallBoardCommands(told).reduce(given, emptyBoard('b1'));
+}
+
+/** The commands that make it. */
+export function smallBoardCommands(told: SmallBoard): readonly Command[] {
   const names = told.categories ?? [];
   const categories = names.map((name, at) => ({ id: `c${at + 1}`, name, shortName: name.slice(0, 4), tint: at % 8 }));
   const problems = (told.problems ?? []).map((problem, at) => problemOf(problem, at, names));
   const measures = (told.measures ?? []).map((measure, at) => measureOf(measure, at));
   const pairs = (told.pairs ?? []).map(([p, m]) => ({ problemId: idOf('p', p - 1), measureId: idOf('m', m - 1) }));
   const { name = '2021年度组织生活会', unit = '第一党支部' } = told;
-  const created = given(emptyBoard('b1'), { type: 'create-board', name, year: 2021, unit, categories });
   const source = { id: 's1', name: '情况汇报.docx', text: '', mainWork: [] };
   const draft: AdoptDraft = { type: 'adopt-draft', source, categories: [], problems, measures, pairs };
-  return problems.length + measures.length === 0 ? created : given(created, draft);
+  const created: Command = { type: 'create-board', name, year: 2021, unit, categories };
+  return problems.length + measures.length === 0 ? [created] : [created, draft];
 }
 
 /** The board after a command that can be done. */
