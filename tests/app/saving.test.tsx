@@ -90,6 +90,7 @@ describe('undo from the ledger', () => {
     const first = await openTwoCards();
     await addCard(first, '调研不够');
     await waitFor(() => expect(saidSaving()).toBe('已保存'));
+    await first.person.keyboard('{Escape}');
     const other = new ProgramWindow('w2', first.disk);
     await other.given(...remarks(120));
     cleanup();
