@@ -14,6 +14,7 @@ import { SideRail } from './SideRail.tsx';
 import { tellUndone } from './tell.ts';
 import { TopBar } from './TopBar.tsx';
 import { UnsavedTray } from './UnsavedTray.tsx';
+import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface Props {
@@ -38,6 +39,7 @@ export interface OpenBoard {
 export function Frame({ machine, address, boardId, open, children }: Props) {
   const [isHelpShown, showHelp] = useState(false);
   const [isTrayShown, showTray] = useState(true);
+  const work = useArrivalFocus();
   const undo = open?.undo;
   const redo = open?.redo;
   const shortcuts = useMemo(
@@ -63,7 +65,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
       />
       <div className={styles.body}>
         <SideRail address={address} boardId={boardId} />
-        <div className={styles.work}>
+        <div ref={work} className={styles.work} tabIndex={-1}>
           {open && isTrayShown && <UnsavedTray unsaved={open.saving.unsaved} />}
           {children}
         </div>

@@ -135,6 +135,7 @@ export function changeTitle(id: string, title: string): void {
   );
 }
 
+/** The list of choices it was taken from holds the focus until it has closed. */
 export function changeSection(id: string, key: string): void {
   perform(
     (cutting) => setSection(cutting, id, key),
@@ -144,7 +145,7 @@ export function changeSection(id: string, key: string): void {
       return `${nameOf(after, id)}已归到“${section?.name ?? '未分类'}”`;
     },
   );
-  goTo(id, true);
+  requestAnimationFrame(() => goTo(id, true));
 }
 
 export function changeKind(id: string, kind: CutKind): void {

@@ -40,6 +40,7 @@ function cutAct(key: string, id: string, list: Element): (() => void) | undefine
     J: () => join(id),
     P: () => changeKind(id, 'problem'),
     M: () => changeKind(id, 'measure'),
+    ESCAPE: () => goTo(id),
     DELETE: () => dropCut(id, rowBeside(list, id)),
   };
   return acts[key];

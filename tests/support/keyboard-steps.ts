@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { WholeBoard } from '../../src/domain/board-store.ts';
+import { backupToBoards } from '../../src/exchange/backup/backup-to-boards.ts';
+
+/** What a person does who has no mouse. */
+
+export const result = (page: Page): Locator => page.getByRole('region', { name: '导入结果' });
+export const row = (page: Page, name: RegExp): Locator => result(page).getByRole('button', { name });
+export const said = (page: Page, words: RegExp): Promise<void> =>
+  expect(page.getByRole('status').filter({ hasText: words })).not.toHaveCount(0);
+
+/** From wherever one is, by the rail to 导入 and the clipboard. */
+export async function pastePaper(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await press(page, page.getByRole('link', { name: '导入' }));
+  await expect(page.getByRole('textbox', { name: '报告全文' })).toBeFocused();
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('heading', { name: '核对导入' })).toBeVisible();
+}
+
+/** 导出备份, by keys. */
+export async function exportBackup(page: Page): Promise<WholeBoard> {
+  // The machine's own save dialog belongs to nobody here; without it the browser downloads.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await press(page, page.getByRole('link', { name: '数据' }));
+  const downloading = page.waitForEvent('download');
+  await press(page, page.getByRole('button', { name: '导出备份' }));
+  const backup = backupToBoards(new Uint8Array(readFileSync(await (await downloading).path())));
+  if (!backup.ok) throw new Error(`${backup.error.code}: ${backup.error.detail}`);
+  const [board] = backup.value.boards;
+  if (!board || backup.value.boards.length > 1) throw new Error('not one board');
+  return board;
+}
+
+/** Tab until it has the focus, then Enter. */
+export async function press(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let tabs = 0; tabs < 80; tabs += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${String(control)}`);
+}
+
+/** Something holds the focus; where a name is given, that row does. */
+export async function expectFocus(page: Page, name?: RegExp): Promise<void> {
+  if (name) await expect(row(page, name)).toBeFocused();
+  else await expect(page.locator('body')).not.toBeFocused();
+}
