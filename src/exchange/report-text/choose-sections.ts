@@ -66,12 +66,14 @@ export function listedProblems(text: string, roots: readonly Section[]): readonl
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, 4);
-  const isList = title.some(
-    (line) => line.length <= 40 && headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems',
-  );
+  const isList = title.some(isTitleOfProblems);
   const items = roots.filter(({ token }) => token.style === first.token.style);
   return isList && items.length >= 2 && items.length === roots.length && mostlySayWhatIsWrong(text, items) ? items : [];
 }
+
+/** '支委会检视问题清单（第二次征求意见稿）' */
+export const isTitleOfProblems = (line: string): boolean =>
+  line.length <= 40 && headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems';
 
 /** What only a sentence calls problems must speak of something wanting too. */
 export const mostlySayWhatIsWrong = (text: string, items: readonly Section[]): boolean =>

@@ -44,11 +44,23 @@ export function normalText(source: string): NormalText {
   // A table's line break inside a cell is a mark between its items.
   for (const { index, 0: found } of source.matchAll(/<br ?\/?>/gi))
     characters.fill(GAP, index, index + found.length).fill('；', index, index + 1);
-  const furniture = pageFurniture(characters.join(''));
+  const furniture = inOrder([...pageFurniture(characters.join('')), ...boldMarks(source)]);
   for (const { start, end } of furniture) characters.fill(GAP, start, end);
   const lined = characters.join('');
   for (const { start, end } of softBreaks(lined)) characters.fill(GAP, start, end);
   return { source, text: characters.join(''), lined, furniture };
+}
+
+/** Markdown's stars: no part of what was written. */
+const boldMarks = (source: string): readonly TextRange[] =>
+  [...source.matchAll(/\*\*/g)].map(({ index }) => ({ start: index, end: index + 2 }));
+
+/** In reading order; what lies inside an earlier one is left out. */
+function inOrder(ranges: readonly TextRange[]): readonly TextRange[] {
+  const kept: TextRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start))
+    if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
+  return kept;
 }
 
 /** Slips of character recognition inside the words this reader looks for; the author's text is not touched. */

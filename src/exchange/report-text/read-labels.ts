@@ -14,11 +14,12 @@ export function readLabels(
   stated: DraftProblem | null,
   into: { problems: DraftProblem[] },
 ): void {
-  let problem = stated;
+  let problems: readonly DraftProblem[] = stated ? [stated] : [];
   let measures: DraftMeasure[] = [];
   let fields: RowFields = {};
   const flush = (): void => {
-    if (problem && (measures.length > 0 || Object.keys(fields).length > 0)) reading.row(problem, measures, fields);
+    if (measures.length > 0 || Object.keys(fields).length > 0)
+      for (const problem of problems) reading.row(problem, measures, fields);
     measures = [];
     fields = {};
   };
@@ -30,8 +31,8 @@ export function readLabels(
       const found = readLabelledProblems(reading, label, into);
       if (found.length === 0) continue;
       flush();
-      problem = found.length === 1 ? (found[0] ?? null) : null;
-    } else if (field === 'measures') measures = [...measures, ...readLabelledMeasures(reading, label, problem)];
+      problems = found;
+    } else if (field === 'measures') measures = [...measures, ...readLabelledMeasures(reading, label, problems)];
     else if (field !== 'cause') fields = { ...fields, [field]: readValue(reading, label) };
   }
   flush();
@@ -52,14 +53,19 @@ function readLabelledProblems(
   return [reading.problem(into, label.token.end, label.end)].flatMap((problem) => problem ?? []);
 }
 
-function readLabelledMeasures(reading: Reading, label: Section, problem: DraftProblem | null): readonly DraftMeasure[] {
+function readLabelledMeasures(
+  reading: Reading,
+  label: Section,
+  problems: readonly DraftProblem[],
+): readonly DraftMeasure[] {
+  const forProblem = problems.length === 1 ? problems[0]?.start : undefined;
   const { start, end } = label.token;
   const group = reading.group({ start, end: toRange(reading.normal, start, end).end });
   const items = label.children.filter(({ token }) => token.style !== 'label');
-  if (items.length === 0) return readParagraphs(reading, group, end, label.end, problem?.start);
+  if (items.length === 0) return readParagraphs(reading, group, end, label.end, forProblem);
   return items.flatMap((item) => {
     reading.accounted.push({ start: item.token.start, end: item.token.end });
-    return reading.measure(group, item.token.end, item.end, problem?.start) ?? [];
+    return reading.measure(group, item.token.end, item.end, forProblem) ?? [];
   });
 }
 

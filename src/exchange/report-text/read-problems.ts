@@ -1,5 +1,5 @@
 import type { DraftProblem, TextRange } from '../../domain/import-draft.ts';
-import { kindOf } from './choose-sections.ts';
+import { isTitleOfProblems, kindOf } from './choose-sections.ts';
 import { endBeforeClosing, isClosingLine } from './closing.ts';
 import { linesOf } from './lines.ts';
 import { hasLabels, readLabels } from './read-labels.ts';
@@ -78,6 +78,15 @@ export function readList(reading: Reading, items: readonly Section[]): void {
   for (const item of items) readItem(reading, reading.category(null), item);
 }
 
+/** The same without a single number: its paragraphs. */
+export function readListedLines(reading: Reading): void {
+  const { text } = reading.normal;
+  const [title, ...lines] = linesOf(text).filter((line) => line.text !== '');
+  if (!title || !isTitleOfProblems(title.text) || lines.length < 2) return;
+  if (lines.filter((line) => saysWhatIsWrong(line.text)).length * 2 < lines.length) return;
+  readParagraphs(reading, reading.category(null), title.end, text.length);
+}
+
 export function readCategory(reading: Reading, section: Section): void {
   const heading = headingOf(reading.normal.text, section);
   const range = { start: heading.start, end: heading.end };
@@ -95,12 +104,17 @@ function areMostlyCategories(text: string, kids: readonly Section[]): boolean {
   return categories.length > 0 && categories.length * 2 >= plain.length;
 }
 
+/** '在理论学习方面，学习不够系统。……' with nothing under it is the problem itself. */
+const STATED_UNDER_ASPECT = /方面[,，].{4,}/;
+
 /** Does it head problems rather than state one? By its words, or because items hang under a heading with no text of its own. */
 function isCategory(text: string, kid: Section): boolean {
   if (ITEM_STYLES.has(kid.token.style) || kid.token.style === 'problem-n') return false;
   const heading = headingOf(text, kid);
-  if (kid.token.style === 'bare-category' || isCategoryHeading(heading.text)) return true;
   const items = itemsOf(kid);
+  const isOnItsOwn = items.length === 0 && !startsNewLine(text, heading.end, kid.end);
+  if (isOnItsOwn && STATED_UNDER_ASPECT.test(heading.text)) return !saysWhatIsWrong(heading.text);
+  if (kid.token.style === 'bare-category' || isCategoryHeading(heading.text)) return true;
   const first = items[0];
   if (!first) return isShortName(heading.text) && startsNewLine(text, heading.end, kid.end);
   if (heading.text.length > 45) return false;

@@ -9,7 +9,7 @@ import { normaliseLineBreaks, normalText } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { leadSentence } from './lead-sentences.ts';
 import { readMeasures } from './read-measures.ts';
-import { readCategory, readList, readProblems } from './read-problems.ts';
+import { readCategory, readList, readListedLines, readProblems } from './read-problems.ts';
 import { Reading } from './reading.ts';
 import { headingOf, sectionTree } from './section-tree.ts';
 import type { Section } from './section-tree.ts';
@@ -27,6 +27,7 @@ export function reportTextToDraft(text: string): ImportDraft {
   const { roots, chosen } = outlineOf(normal.text);
   for (const section of chosen.problems) (chosen.isImplicit ? readCategory : readProblems)(reading, section);
   if (chosen.problems.length === 0) readList(reading, listedProblems(normal.text, roots));
+  if (roots.length === 0) readListedLines(reading);
   if (reading.categories.some(({ problems }) => problems.length > 0))
     for (const section of chosen.measures) readMeasures(reading, section);
   for (const { token, end } of chosen.work) reading.mainWork.push(toCut(normal, token.start, end));
@@ -38,9 +39,9 @@ function outlineOf(text: string): { readonly roots: readonly Section[]; readonly
   const roots = sectionTree(text);
   const chosen = chooseSections(text, roots);
   const leads = [
-    chosen.problems.length === 0 ? leadSentence(text, 'problems') : null,
-    chosen.measures.length === 0 && !chosen.problems.some(isPaired) ? leadSentence(text, 'measures') : null,
-  ].filter((lead) => lead !== null);
+    ...(chosen.problems.length === 0 ? leadSentence(text, 'problems') : []),
+    ...(chosen.measures.length === 0 && !chosen.problems.some(isPaired) ? leadSentence(text, 'measures') : []),
+  ];
   if (leads.length === 0) return { roots, chosen };
   const ledRoots = sectionTree(text, leads);
   const led = chooseSections(text, ledRoots);

@@ -31,7 +31,8 @@ const goesOnOverPage = (text: string, line: Line, next: Line): boolean =>
   text.slice(line.end, next.start).includes(GAP) &&
   isIndented(text, line) &&
   !isIndented(text, next) &&
-  !BEGINS.test(next.text);
+  !BEGINS.test(next.text) &&
+  !/[:：]$/.test(line.text);
 
 /** A page ends here, and with it the line, in mid-sentence. */
 function isCutByPage(text: string, line: Line, next: Line): boolean {
