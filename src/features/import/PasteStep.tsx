@@ -33,6 +33,10 @@ export function PasteStep({ readReport, readFile }: Props) {
     if (isPaste.current && text.trim() !== '') read(text, PASTED);
     isPaste.current = false;
   };
+  const begin = (): void => {
+    if (pasted.trim() === '') area.current?.focus();
+    read(pasted, PASTED);
+  };
   const open = async (file: File): Promise<void> => {
     setOpening(true);
     const opened = await readFile(file).catch(() => ({ ok: false, error: `“${file.name}”没有读出来。` }) as const);
@@ -92,7 +96,7 @@ export function PasteStep({ readReport, readFile }: Props) {
               />
             </div>
             <div className={styles.acts}>
-              <Button variant="primary" onPress={() => read(pasted, PASTED)}>
+              <Button variant="primary" onPress={begin}>
                 开始识别
               </Button>
               <span className={styles.notice}>不得录入国家秘密。材料只留在这台电脑上，不会上传。</span>
