@@ -23,6 +23,9 @@ const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: string; 
 export function SideRail({ address, boardId }: Props) {
   return (
     <nav className={styles.rail} aria-label="主导航">
+      <RailLink to={HOME} icon="home" isHere={address.at === 'home'}>
+        首页
+      </RailLink>
       {boardId !== null &&
         SCREEN_LINKS.map(({ screen, label, icon }) => (
           <RailLink
@@ -39,9 +42,6 @@ export function SideRail({ address, boardId }: Props) {
       </RailLink>
       <RailLink to={{ at: 'data' }} icon="data" isHere={address.at === 'data'}>
         数据
-      </RailLink>
-      <RailLink to={HOME} icon="home" isHere={address.at === 'home'}>
-        首页
       </RailLink>
     </nav>
   );

@@ -9,8 +9,16 @@ export function today(): string {
 }
 
 /** 2026年3月4日 15:04, in local time. */
-export function instantToChinese(at: number): string {
+export const instantToChinese = (at: number): string => `${instantToDay(at)} ${instantToTime(at)}`;
+
+/** 2026年3月4日, in local time. */
+export function instantToDay(at: number): string {
   const date = new Date(at);
-  const minutes = String(date.getMinutes()).padStart(2, '0');
-  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 ${date.getHours()}:${minutes}`;
+  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
+}
+
+/** 15:04, in local time. */
+export function instantToTime(at: number): string {
+  const date = new Date(at);
+  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
 }

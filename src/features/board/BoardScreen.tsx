@@ -9,6 +9,7 @@ import { DragBoard } from '../../ui/drag/DragBoard.tsx';
 import type { DragBoardHandle } from '../../ui/drag/DragBoard.tsx';
 import type { Drop } from '../../ui/drag/place.ts';
 import { useWidth } from '../../ui/use-width.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { BoardColumns } from './BoardColumns.tsx';
 import styles from './BoardScreen.module.css';
@@ -38,7 +39,7 @@ const ROOM_FOR_THREE = 600;
 
 export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perform, newId }: Props) {
   const handle = useRef<DragBoardHandle>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const width = useWidth(frame);
   const isNarrow = width !== null && width > 0 && width < ROOM_FOR_THREE;
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -76,7 +77,10 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
   };
 
   return (
-    <div ref={frame} className={width === 0 ? styles.away : styles.screen}>
+    <main ref={frame} className={width === 0 ? styles.away : styles.screen}>
+      <h1>
+        <VisuallyHidden>看板</VisuallyHidden>
+      </h1>
       <FilterBar
         board={board}
         filter={filter}
@@ -100,7 +104,7 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
       {menu && (
         <CardMenu menu={menu} handle={handle} perform={perform} onOpenCard={onOpenCard} onClose={() => setMenu(null)} />
       )}
-    </div>
+    </main>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Board } from '../../domain/board.ts';
 import { entryToSentence } from '../../domain/entry-sentence.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
 import { undoneSeqs } from '../../domain/undo.ts';
-import { instantToChinese } from '../../platform/clock.ts';
+import { instantToDay, instantToTime } from '../../platform/clock.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './HistoryScreen.module.css';
 
@@ -25,10 +25,11 @@ export function HistoryScreen({ entries, board, onUndo, onOlder }: Props) {
       <h1 className={styles.title}>最近更改</h1>
       <p className={styles.lead}>每一步都记在这里，从新到旧。Ctrl+Z 撤销最近一步，也可以在这里撤销某一步。</p>
       <ol className={styles.entries} aria-label="更改记录">
-        {newestFirst.map((entry) => (
+        {newestFirst.map((entry, at) => (
           <Entry
             key={entry.seq}
             entry={entry}
+            day={dayUnlessSame(entry, newestFirst[at - 1])}
             sentence={entryToSentence(entry, (seq) => bySeq.get(seq), board)}
             isUndone={undone.has(entry.seq)}
             onUndo={onUndo}
@@ -40,18 +41,28 @@ export function HistoryScreen({ entries, board, onUndo, onOlder }: Props) {
   );
 }
 
+/** The day stands at the first of its entries alone. */
+function dayUnlessSame(entry: LedgerEntry, above: LedgerEntry | undefined): string | null {
+  const day = instantToDay(entry.at);
+  return above && instantToDay(above.at) === day ? null : day;
+}
+
 interface EntryProps {
   readonly entry: LedgerEntry;
+  readonly day: string | null;
   readonly sentence: string;
   readonly isUndone: boolean;
   readonly onUndo: (entry: LedgerEntry) => void;
 }
 
-function Entry({ entry, sentence, isUndone, onUndo }: EntryProps) {
+function Entry({ entry, day, sentence, isUndone, onUndo }: EntryProps) {
   const canUndo = !isUndone && entry.command.type !== 'undo' && entry.command.type !== 'create-board';
   return (
     <li className={styles.entry}>
-      <span className={styles.when}>{instantToChinese(entry.at)}</span>
+      <span className={styles.when}>
+        <span>{day}</span>
+        <span>{instantToTime(entry.at)}</span>
+      </span>
       <span className={styles.who}>{entry.actor || '未署名'}</span>
       <span className={isUndone ? styles.undone : styles.what}>
         {sentence}

@@ -49,7 +49,6 @@ export function HomeScreen({
             : '把支部的查摆问题汇报粘贴或拖进来，程序会找出问题和措施，由您逐条核对，生成整改看板。'}
         </p>
       </header>
-      {keeper === null && <KeeperName onKeeper={onKeeper} />}
       <BoardList boards={boards} onOpen={onOpen} />
       <ul className={styles.ways}>
         <Way
@@ -77,6 +76,7 @@ export function HomeScreen({
           />
         )}
       </ul>
+      {keeper === null && <KeeperName onKeeper={onKeeper} />}
       <p className={styles.notice}>数据只保存在这台电脑的这个浏览器里，不上传、不联网。内部资料，不得录入国家秘密。</p>
       {isCreating && (
         <NewBoardDialog thisYear={thisYear} newId={newId} onCreate={onCreate} onClose={() => setCreating(false)} />

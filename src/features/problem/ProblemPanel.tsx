@@ -38,8 +38,12 @@ export function ProblemPanel({ board, problemId, perform, newId, drafts, onClose
   };
   return (
     <div ref={frame} className={styles.beside} style={{ width: `${width}rem` }}>
-      <PanelEdge />
-      <Panel title={problem ? `问题 ${number}` : '问题卡片'} closeLabel="关闭卡片" onClose={onClose}>
+      <Panel
+        title={problem ? `问题 ${number}` : '问题卡片'}
+        closeLabel="关闭卡片"
+        edge={<PanelEdge />}
+        onClose={onClose}
+      >
         {problem ? (
           <div key={problemId} className={styles.sections}>
             <ProblemWords problem={problem} perform={perform} drafts={drafts} />

@@ -1,0 +1,142 @@
+import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TOP } from './top.ts';
+
+/** A screen of the built program, and how a person comes to it. */
+export interface SeenScreen {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<unknown>;
+  /** Stands on the screen once it is wholly there. */
+  readonly sign: (page: Page) => Locator;
+}
+
+const REPORT = readFileSync(join(TOP, 'tests/fixtures/reports/11-hospital-branch.txt'), 'utf8');
+
+const LONG = '对照上级部署要求和群众新期待方面存在的突出问题及其深层次原因剖析'.repeat(4);
+
+const heading = (name: RegExp | string) => (page: Page) => page.getByRole('heading', { name, level: 1 });
+const button = (page: Page, name: RegExp | string) => page.getByRole('button', { name });
+const card = (page: Page) => page.getByRole('main').locator('[data-drag-item]');
+
+export const EVERY_SCREEN: readonly SeenScreen[] = [
+  { name: 'first run', reach: (page) => page.goto('/'), sign: heading('从一份汇报材料开始') },
+  { name: 'home with boards', reach: (page) => page.goto('/?sample#/'), sign: heading('我的看板') },
+  { name: 'new board', reach: newBoard, sign: (page) => page.getByRole('dialog') },
+  { name: 'import', reach: (page) => page.goto('/#/import'), sign: heading('导入材料') },
+  { name: 'import workbench', reach: workbench, sign: heading('核对导入') },
+  { name: 'board', reach: board, sign: (page) => card(page).first() },
+  { name: 'empty board', reach: emptyBoard, sign: (page) => page.getByText('还没有查摆出的问题') },
+  { name: 'board of long words', reach: longBoard, sign: (page) => card(page).first() },
+  { name: 'open card', reach: openCard, sign: (page) => button(page, '关闭卡片') },
+  { name: 'card of long words', reach: openLongCard, sign: (page) => button(page, '关闭卡片') },
+  {
+    name: 'filter that matches nothing',
+    reach: (page) => page.goto('/?sample#/board/sample/kanban/text=没有这样的卡片'),
+    sign: (page) => page.getByText('没有符合筛选的卡片').first(),
+  },
+  { name: 'asked before moving', reach: askedBeforeMoving, sign: (page) => page.getByRole('dialog') },
+  { name: 'pairing', reach: pairing, sign: (page) => page.getByRole('button', { name: '放下' }) },
+  { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
+  { name: 'changes', reach: rail('history'), sign: (page) => page.getByText(/新建看板/).first() },
+  { name: 'data', reach: (page) => page.goto('/?sample#/data'), sign: heading('数据') },
+  { name: 'keys', reach: keys, sign: (page) => page.getByRole('dialog', { name: '快捷键' }) },
+  { name: 'no such board', reach: (page) => page.goto('/?sample#/board/none/kanban'), sign: heading('看板暂时打不开') },
+  { name: 'no storage', reach: noStorage, sign: heading('这里不能保存数据') },
+  { name: 'too new data', reach: tooNew, sign: heading('请用新版程序打开') },
+  { name: 'crash', reach: crash, sign: heading(/程序出错了/) },
+];
+
+async function board(page: Page): Promise<void> {
+  await page.goto('/?sample');
+  await page.getByRole('link', { name: '看板', exact: true }).click();
+}
+
+async function newBoard(page: Page): Promise<void> {
+  await page.goto('/');
+  await button(page, '新建空白看板').click();
+}
+
+async function emptyBoard(page: Page): Promise<void> {
+  await newBoard(page);
+  await button(page, '新建看板').click();
+}
+
+async function workbench(page: Page): Promise<void> {
+  await page.goto('/#/import');
+  await page.getByLabel('报告全文').fill(REPORT);
+  await button(page, '开始识别').click();
+}
+
+async function longBoard(page: Page): Promise<void> {
+  await newBoard(page);
+  await page.getByLabel('看板名称').fill(`中共${LONG}`);
+  await button(page, '新建看板').click();
+  await button(page, '添加问题').first().click();
+  for (const start of ['一是', '二是']) {
+    await page.getByLabel('添加到查摆').fill(start + LONG);
+    await page.keyboard.press('Enter');
+    await card(page).filter({ hasText: start }).waitFor();
+  }
+}
+
+async function openCard(page: Page): Promise<void> {
+  await board(page);
+  await card(page).filter({ hasText: '落实任务缺少自己的办法' }).click();
+}
+
+async function openLongCard(page: Page): Promise<void> {
+  await longBoard(page);
+  await card(page).first().click();
+  await page
+    .getByRole('combobox', { name: '责任人', exact: true })
+    .fill(`${'欧阳修远、司马青山、'.repeat(6)}支部全体委员`);
+}
+
+async function askedBeforeMoving(page: Page): Promise<void> {
+  await board(page);
+  await card(page).filter({ hasText: '举一反三不够' }).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+}
+
+async function pairing(page: Page): Promise<void> {
+  await page.goto('/?sample#/board/sample/pairing');
+  await page
+    .getByRole('button', { name: /还没有措施/ })
+    .first()
+    .click();
+}
+
+function rail(screen: string) {
+  return (page: Page) => page.goto(`/?sample#/board/sample/${screen}`);
+}
+
+async function keys(page: Page): Promise<void> {
+  await board(page);
+  await card(page).first().focus();
+  await page.keyboard.press('?');
+}
+
+async function noStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+  await page.goto('/');
+}
+
+/** The data as a program of a far later day would leave them. */
+async function tooNew(page: Page): Promise<void> {
+  await page.goto('/icon.svg');
+  await page.evaluate(
+    () =>
+      new Promise((opened) => {
+        const request = indexedDB.open('zhenggai-kanban', 9000);
+        request.addEventListener('success', () => opened(request.result.close()));
+      }),
+  );
+  await page.goto('/');
+}
+
+/** A file of the program is gone, as when a new build took the old one's place. */
+async function crash(page: Page): Promise<void> {
+  await page.route(/PairingScreen-.*\.js$/, (route) => route.abort());
+  await page.goto('/?sample#/board/sample/pairing');
+}
