@@ -27,12 +27,16 @@ for (const { name, reach, sign } of EVERY_SCREEN)
     for (const size of WINDOWS) {
       await page.setViewportSize(size);
       await expect(sign(page)).toBeVisible();
-      const { width } = size;
-      expect.soft(await sideways(page), `scrolls sideways at ${width}`).toEqual([]);
-      expect.soft(await cutWords(page), `words cut off at ${width}`).toEqual([]);
-      expect.soft(await unreachable(page), `out of reach at ${width}`).toEqual([]);
+      await expect.poll(() => misfits(page), { message: `at ${size.width} px` }).toEqual([]);
     }
   });
+
+/** Asked again until the screen has settled in its new size. */
+const misfits = async (page: Page): Promise<string[]> => [
+  ...(await sideways(page)).map((part) => `scrolls sideways: ${part}`),
+  ...(await cutWords(page)).map((words) => `cut off: ${words}`),
+  ...(await unreachable(page)).map((control) => `out of reach: ${control}`),
+];
 
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).withTags(RULES).analyze();

@@ -7,7 +7,8 @@ export const cutWords = (page: Page): Promise<string[]> =>
     const cut: string[] = [];
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const holder = text.parentElement;
-      if (!holder?.checkVisibility({ visibilityProperty: true }) || !text.textContent?.trim()) continue;
+      if (!text.textContent?.trim() || !holder || holder.matches('textarea, option')) continue;
+      if (!holder.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       if (isCut(range.getBoundingClientRect(), holder)) cut.push(text.textContent.trim().slice(0, 20));
@@ -61,7 +62,7 @@ export const unreachable = (page: Page): Promise<string[]> =>
 
     function isMissed(control: HTMLElement): boolean {
       control.scrollIntoView({ block: 'center', inline: 'center' });
-      const box = control.getBoundingClientRect();
+      const box = (control.closest('label') ?? control).getBoundingClientRect();
       const met = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 16));
       if (!met) return true;
       return !control.contains(met) && !met.contains(control) && met.closest('label') !== control.closest('label');
@@ -72,12 +73,13 @@ export const unreachable = (page: Page): Promise<string[]> =>
     }
   });
 
-/** What scrolls sideways: the page itself, or a part of it that is no named region of its own. */
+/** What scrolls sideways and should not: the page, or a part of it that neither has a name of its own nor turns pages. */
 export const sideways = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [document.documentElement, ...document.body.querySelectorAll('*')]
       .filter((part) => part.scrollWidth > part.clientWidth + 1)
       .filter((part) => part === document.documentElement || /auto|scroll/.test(getComputedStyle(part).overflowX))
       .filter((part) => !part.matches('[role="region"][aria-label], textarea'))
+      .filter((part) => getComputedStyle(part).scrollSnapType === 'none' && part.clientWidth > 0)
       .map((part) => part.outerHTML.slice(0, 80)),
   );
