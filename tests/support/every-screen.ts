@@ -41,7 +41,11 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'changes', reach: rail('history'), sign: (page) => page.getByText(/新建看板/).first() },
   { name: 'data', reach: (page) => page.goto('/?sample#/data'), sign: heading('数据') },
   { name: 'keys', reach: keys, sign: (page) => page.getByRole('dialog', { name: '快捷键' }) },
-  { name: 'no such board', reach: (page) => page.goto('/?sample#/board/none/kanban'), sign: heading('看板暂时打不开') },
+  {
+    name: 'no such board',
+    reach: (page) => page.goto('/?sample#/board/none/kanban'),
+    sign: heading('这里没有这块看板'),
+  },
   { name: 'no storage', reach: noStorage, sign: heading('这里不能保存数据') },
   { name: 'too new data', reach: tooNew, sign: heading('请用新版程序打开') },
   { name: 'crash', reach: crash, sign: heading(/程序出错了/) },
