@@ -24,7 +24,9 @@ export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp,
       </a>
       {board && (
         <p className={styles.board}>
-          <span className={styles.boardName}>{board.name}</span>
+          <span className={styles.boardName} title={board.name}>
+            {board.name}
+          </span>
           <span className={styles.year}>{board.year}年度</span>
         </p>
       )}

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { EVERY_SCREEN } from '../support/every-screen.ts';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { EVERY_SCREEN, openCard } from '../support/every-screen.ts';
 import { cutWords, sideways, unreachable } from '../support/fits.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,6 +29,27 @@ for (const { name, reach, sign } of EVERY_SCREEN)
       await expect(sign(page)).toBeVisible();
       await expect.poll(() => misfits(page), { message: `at ${size.width} px` }).toEqual([]);
     }
+  });
+
+test('in forced colours the screen one is on and the card that is open are told from the others', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openCard(page);
+  await expect(page.getByRole('button', { name: '关闭卡片' })).toBeVisible();
+
+  const here = page.getByRole('link', { name: '看板', exact: true });
+  const elsewhere = page.getByRole('link', { name: '配对' });
+  expect(await edgeOf(here)).not.toBe(await edgeOf(elsewhere));
+  const [open, other] = ['落实任务缺少自己的办法', '调查研究不够深入'].map((words) =>
+    page.locator('[data-drag-item]', { hasText: words }).locator('> *'),
+  ) as [Locator, Locator];
+  expect(await edgeOf(open)).not.toBe(await edgeOf(other));
+});
+
+/** What is drawn around it, in the colours that are forced. */
+const edgeOf = (part: Locator): Promise<string> =>
+  part.evaluate((element) => {
+    const { borderLeftColor, outlineStyle, outlineColor } = getComputedStyle(element);
+    return [borderLeftColor, outlineStyle, outlineColor].join(' ');
   });
 
 /** Asked again until the screen has settled in its new size. */

@@ -84,7 +84,7 @@ async function longBoard(page: Page): Promise<void> {
   }
 }
 
-async function openCard(page: Page): Promise<void> {
+export async function openCard(page: Page): Promise<void> {
   await board(page);
   await card(page).filter({ hasText: '落实任务缺少自己的办法' }).click();
 }
