@@ -103,3 +103,22 @@ test('nothing on the clipboard, or a file that is no paper, is answered in words
     await expect(result(page)).toHaveCount(0);
   }
 });
+
+test('a long paper that takes its time is given up by a key, and its text is still there (F41)', async ({ page }) => {
+  // The reader is asked and never answers.
+  await page.addInitScript(() => Object.assign(Worker.prototype, { postMessage: () => undefined }));
+  const long = '一是学习不够深入。\n'.repeat(40_000);
+  await page.goto('/#/import');
+  const field = page.getByRole('textbox', { name: '报告全文' });
+  await expect(field).toBeFocused();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), long);
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText('正在识别，共 400,000 字')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('button', { name: '取消' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  await said(page, /已取消识别/);
+  expect((await field.inputValue()).length).toBe(long.length);
+});

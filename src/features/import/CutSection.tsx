@@ -14,6 +14,9 @@ interface Props {
   readonly openId: string | null;
 }
 
+/** From so many rows on, those out of sight are not laid out. */
+const LONG = 150;
+
 /** The problems by category, or the measures by group. */
 export function CutSection({ title, kind, groups, cutting, currentId, selectedId, openId }: Props) {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -26,7 +29,7 @@ export function CutSection({ title, kind, groups, cutting, currentId, selectedId
       {groups.map((group) => (
         <div key={group.section?.key ?? ''}>
           <SectionHead kind={kind} section={group.section} tint={group.tint} isAlone={groups.length === 1} />
-          <ul>
+          <ul className={count > LONG ? styles.long : undefined}>
             {group.rows.map((row) => (
               <CutItem
                 key={row.cut.id}

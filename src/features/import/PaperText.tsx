@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { PointerEvent } from 'react';
 import type { Cutting } from './cutting/cutting.ts';
 import { select } from './import-acts.ts';
@@ -23,13 +23,19 @@ interface Props {
 export function PaperText({ cutting, view }: Props) {
   const paper = useRef<HTMLDivElement>(null);
   const selectedId = useImportDesk((state) => state.selectedId);
-  const paragraphs = useMemo(() => cuttingToParagraphs(cutting), [cutting]);
+  // A long paper is drawn after the list, and drawing it never holds up a key.
+  const shown = useDeferredValue(cutting, null);
+  const paragraphs = useMemo(() => (shown ? cuttingToParagraphs(shown) : []), [shown]);
   const range = usePaperSelection(paper);
   const drag = useEdgeDrag(cutting);
+  const revealed = useRef<string | null>(null);
   useEffect(() => {
+    if (revealed.current === selectedId) return;
     const mark = selectedId && paper.current?.querySelector(`[data-mark="${selectedId}"]`);
-    if (paper.current && mark) revealIn(paper.current, mark);
-  }, [selectedId]);
+    if (!paper.current || !mark) return;
+    revealed.current = selectedId;
+    revealIn(paper.current, mark);
+  }, [selectedId, paragraphs]);
   const lift = (event: PointerEvent): void => {
     if (drag.onPointerUp()) return;
     if (document.getSelection()?.isCollapsed === false) return;

@@ -75,11 +75,11 @@ export function cutsBySection(
   kind: CutKind,
 ): readonly { readonly section: Section | null; readonly cuts: readonly Cut[] }[] {
   const sections = sectionsOf(cutting, kind);
-  const keys = new Set(sections.map(({ key }) => key));
-  const own = cutting.cuts.filter((cut) => cut.kind === kind);
-  const loose = own.filter((cut) => !keys.has(cut.sectionKey));
+  const byKey = new Map<string, Cut[]>(sections.map(({ key }) => [key, []]));
+  const loose: Cut[] = [];
+  for (const cut of cutting.cuts) if (cut.kind === kind) (byKey.get(cut.sectionKey) ?? loose).push(cut);
   return [
-    ...sections.map((section) => ({ section, cuts: own.filter((cut) => cut.sectionKey === section.key) })),
+    ...sections.map((section) => ({ section, cuts: byKey.get(section.key) ?? [] })),
     ...(loose.length > 0 ? [{ section: null, cuts: loose }] : []),
   ];
 }
