@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { uuidv7 } from 'uuidv7';
+import { addressToPath, boardAddress } from './app/address.ts';
 import { App } from './app/App.tsx';
 import { BootGate } from './app/BootGate.tsx';
 import { CrashScreen } from './app/CrashScreen.tsx';
@@ -59,6 +60,8 @@ function remembered(key: string, make: () => string): string {
 const open = async () => {
   const opened = await store.open();
   if (!opened.ok || !isSample) return opened;
+  // Whoever asks for the sample wants to see its board.
+  if (location.hash === '') location.replace(`#${addressToPath(boardAddress('sample'))}`);
   const { openSample } = await import('./app/sample/open-sample.ts');
   return openSample(ground);
 };

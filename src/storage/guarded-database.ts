@@ -7,8 +7,8 @@ import { BoardDatabase, SCHEMA_VERSION } from './schema.ts';
 /** How long an open may stay unanswered before the person is told (F13, F23). */
 const PATIENCE = 5000;
 
-/** Clearing closes first and deletes after: when to look whether the data are still there, each after the other (ms). */
-const LOOK_AFTER = [0, 50, 500, 2000];
+/** Clearing closes first and deletes after: when to look whether the data are still there, one after the other (ms). */
+const LOOK_AFTER = [50, 500, 2000];
 
 /** The database behind its guard: every action goes through `attempt`; once shut, it is shut for good and nothing is tried. */
 export class GuardedDatabase {
@@ -36,15 +36,12 @@ export class GuardedDatabase {
     if (this.#shutBy) return err(this.#shutBy);
     if (typeof indexedDB === 'undefined') return err({ code: 'unavailable', detail: 'no indexedDB' });
     this.#isBlocked = false;
-    const late = patience();
-    const opened = await Promise.race([
-      late.promise,
-      this.#openKnown().then(
-        () => ok(null),
-        (error: unknown) => err(this.#name(error)),
-      ),
-    ]);
-    late.stop();
+    const opening = this.#openKnown().then(
+      () => ok(null),
+      (error: unknown) => err(this.#name(error)),
+    );
+    const opened = await Promise.race([opening, pause(PATIENCE)]);
+    if (this.#shutBy) return err(this.#shutBy);
     return opened ?? err({ code: this.#isBlocked ? 'blocked' : 'silent', detail: 'open did not answer' });
   }
 
@@ -88,8 +85,9 @@ export class GuardedDatabase {
   /** Closed with the data gone is a loss (F17); closed with the data there is the disk, and every attempt will say so (F11). */
   async #shutIfGone(): Promise<void> {
     for (const wait of LOOK_AFTER) {
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      if ((await storedVersion(this.name)) !== null) continue;
+      await pause(wait);
+      // Asked while the data are being cleared, Chromium may never answer.
+      if ((await Promise.race([storedVersion(this.name), pause(1000)])) !== null) continue;
       this.#shut({ code: 'vanished', detail: 'close' });
       return;
     }
@@ -124,11 +122,5 @@ async function storedVersion(name: string): Promise<number | null | undefined> {
   }
 }
 
-function patience(): { readonly promise: Promise<null>; readonly stop: () => void } {
-  let stop = (): void => undefined;
-  const promise = new Promise<null>((resolve) => {
-    const timer = setTimeout(() => resolve(null), PATIENCE);
-    stop = () => clearTimeout(timer);
-  });
-  return { promise, stop };
-}
+const pause = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));

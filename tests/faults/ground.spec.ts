@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import {
+  addCards,
+  cardIn,
+  expectWhole,
+  moveByMenu,
+  openBoardWith,
+  openNewBoard,
+  readStored,
+  savingMark,
+} from '../support/board-window.ts';
+
+/** What the ground can do to us: no database, a silent one, a cleared one, a full one. Each is named, and nothing is made up. */
+
+test('F12 without IndexedDB there is a screen that says so: no blank page, no fake board', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('请用普通窗口的 Chrome 或 Edge 打开');
+});
+
+test('F12 a database that refuses to open is told in words', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('不允许本程序保存数据');
+});
+
+test('F13 a database that never answers is told within five seconds, and 重试 finds it when it does', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const original = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (this: IDBFactory, ...given) {
+      if (sessionStorage.getItem('answers')) return original.apply(this, given);
+      return {} as IDBOpenDBRequest;
+    };
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('一直没有回应', { timeout: 6000 });
+  await page.evaluate(() => sessionStorage.setItem('answers', 'yes'));
+  await page.reload();
+  await expect(page.getByRole('button', { name: '新建空白看板' })).toBeVisible();
+});
+
+test('F17 the data are cleared while the board is open: writing stops at once, and no new database is made', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await openBoardWith(page, ['甲问题']);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(baseURL ?? '').origin,
+    storageTypes: 'indexeddb',
+  });
+
+  await expect(page.getByRole('alert')).toContainText('数据刚刚被清空', { timeout: 4000 });
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+});
+
+test('F28 an offline laptop saves every command', async ({ page, context }) => {
+  await openNewBoard(page);
+  await context.setOffline(true);
+  await addCards(page, 'completed', ['甲问题', '乙问题']);
+  await moveByMenu(page, '甲问题', 'identified');
+  await expect(cardIn(page, 'identified', '甲问题')).toBeVisible();
+  await expect(savingMark(page)).toHaveText('已保存');
+  const stored = await readStored(page);
+  expectWhole(stored);
+  expect(stored.ledger.length).toBe(4);
+});
+
+test('F23 an older window holds the database: this is said, and opening goes on by itself when it closes', async ({
+  page,
+  context,
+}) => {
+  const older = await context.newPage();
+  await older.goto('icon.svg');
+  await older.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('zhenggai-kanban', 1);
+        request.onsuccess = () => resolve();
+      }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('请关闭其他窗口', { timeout: 7000 });
+  await older.close();
+  await expect(page.getByRole('button', { name: '新建空白看板' })).toBeVisible({ timeout: 10_000 });
+});
