@@ -1,7 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectSoundBackup } from '../support/backup-steps.ts';
-import { boardAsRead, cardOf, columnOf, dragCard, moveByKeys, moveByMenu, question } from '../support/board-steps.ts';
+import {
+  boardAsRead,
+  cardOf,
+  clickByHand,
+  columnOf,
+  dragCard,
+  moveByKeys,
+  moveByMenu,
+  question,
+} from '../support/board-steps.ts';
 import {
   chooseFile,
   dropFile,
@@ -95,32 +104,31 @@ type Pair = readonly [problem: number, measure: number];
 async function moveFour(page: Page): Promise<void> {
   for (const number of [2, 3, 7, 8]) {
     await dragCard(page, number, 'rectifying', number === 8 ? 'head' : 'foot');
-    const asked = question(page, 'rectifying');
+    const asked = await question(page, 'rectifying');
     await expect(asked).toContainText('还没有责任人；还没有整改时限');
-    if (number === 3 || number === 8) await asked.getByRole('button', { name: '仍要移动' }).click();
+    if (number === 3 || number === 8) await clickByHand(page, asked.getByRole('button', { name: '仍要移动' }));
     else {
       if (number === 7) await asked.getByRole('textbox', { name: '整改措施' }).fill('每月末逐项核对、登记、销号。');
       await asked.getByRole('combobox', { name: '责任人' }).fill('组织委员');
       await asked.getByRole('button', { name: '立行立改' }).click();
       await asked.getByRole('button', { name: '填好了，移动' }).click();
     }
-    await expect(asked).toBeHidden();
-    await expect(cardOf(columnOf(page, 'rectifying'), number)).toBeVisible();
+    await expect(cardOf(columnOf(page, 'rectifying'), number)).toBeFocused();
   }
 }
 
 /** 已完成: 2 by the menu, its measure ticked in the question; 3 by the keyboard, all the same. */
 async function closeTwo(page: Page): Promise<void> {
-  const asked = question(page, 'completed');
   await moveByMenu(page, 2, 'completed');
+  const asked = await question(page, 'completed');
   await expect(asked).toContainText('还有 1 条措施未落实');
   await asked.getByRole('checkbox').check({ force: true });
   await asked.getByRole('button', { name: '填好了，移动' }).click();
-  await expect(cardOf(columnOf(page, 'completed'), 2)).toBeVisible();
+  await expect(cardOf(columnOf(page, 'completed'), 2)).toBeFocused();
 
   await moveByKeys(page, 3);
-  await asked.getByRole('button', { name: '仍要移动' }).click();
-  await expect(cardOf(columnOf(page, 'completed'), 3)).toBeVisible();
+  await (await question(page, 'completed')).getByRole('button', { name: '仍要移动' }).click();
+  await expect(cardOf(columnOf(page, 'completed'), 3)).toBeFocused();
 }
 
 /** A reload brings every card, the order, the pairs and the address again. */
