@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { audit } from '../../src/domain/audit.ts';
@@ -67,6 +68,8 @@ test('where no problem is found it says why, and a person marks by keys or by se
   await pastePaper(page, NEWS);
   await expect(page.getByRole('main').getByText(/没有找到写问题的部分/)).toBeVisible();
   await expectFocus(page, /^未归入：某支部召开组织生活会/);
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('p');
   await said(page, /已标为问题1/);

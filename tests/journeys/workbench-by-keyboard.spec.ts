@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { audit } from '../../src/domain/audit.ts';
@@ -40,13 +41,18 @@ for (const paper of KEYBOARD_PAPERS)
     );
   });
 
-test('page furniture is put back and taken out again by keys alone', async ({ page }) => {
+test('page furniture is put back and taken out again by keys alone, and nothing stands in the way of a screen reader', async ({
+  page,
+}) => {
   const [paper] = KEYBOARD_PAPERS;
   if (!paper) throw new Error('no paper');
   await openWith(page, paper);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await expect(result(page).getByRole('textbox', { name: '标题' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   await press(page, result(page).getByRole('button', { name: `放回正文：${paper.furniture}` }));
   await expect(result(page).getByRole('textbox', { name: '标题' })).toHaveValue(new RegExp(paper.furniture));
   await expectFocus(page);

@@ -15,7 +15,7 @@ const onCut = (kind: CutKind): Keys => [
   ['Delete', '移到未归入'],
   ['Ctrl+← →', '移起点'],
   ['Alt+← →', '移终点'],
-  ['Shift', '同时按：移一句'],
+  ['+Shift', '按句移'],
 ];
 
 const ON_LEFTOVER: Keys = [

@@ -8,6 +8,7 @@ export function PaperLegend() {
       <span className={styles.sampleMeasure}>措施</span>
       <span className={styles.leftover}>未归入</span>
       <span className={styles.furniture}>页码页眉</span>
+      <span>选中的一条，拖它两端的竖条可移动起止。</span>
     </p>
   );
 }
