@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { clickByHand, question } from '../support/board-steps.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const cards = (page: Page, name: string) => column(page, name).locator('[data-drag-item]');
@@ -62,7 +63,7 @@ test('moving on with something missing asks, and takes 仍要移动 for an answe
   await pickUp(page, card);
   await over(page, cards(page, '整改中').first(), 'upper');
   await page.mouse.up();
-  await page.getByRole('dialog', { name: '要移到“整改中”吗？' }).getByRole('button', { name: '仍要移动' }).click();
+  await clickByHand(page, (await question(page, 'rectifying')).getByRole('button', { name: '仍要移动' }));
   await expect(cards(page, '整改中').first().locator('p')).toHaveText(title ?? '');
   await expect(cards(page, '整改中').first()).toBeFocused();
   await page.keyboard.press('Control+z');

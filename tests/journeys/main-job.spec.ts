@@ -5,12 +5,12 @@ import {
   boardAsRead,
   cardOf,
   clickByHand,
-  columnOf,
   dragCard,
   moveByKeys,
   moveByMenu,
   question,
 } from '../support/board-steps.ts';
+import { column, savingMark } from '../support/board-window.ts';
 import {
   chooseFile,
   dropFile,
@@ -42,7 +42,7 @@ for (const paper of MAIN_JOB_PAPERS)
       await pasteReport(page, paper.text);
       await expectCounts(page, paper);
       await page.getByRole('button', { name: '生成看板' }).click();
-      await expect(columnOf(page, 'identified').getByRole('group')).toHaveCount(paper.problems);
+      await expect(column(page, 'identified').getByRole('group')).toHaveCount(paper.problems);
 
       await page.getByRole('link', { name: '配对' }).click();
       const pairs = await pairSix(page, paper);
@@ -74,7 +74,7 @@ for (const paper of MAIN_JOB_PAPERS)
         expect(await importResult(page).innerText()).toBe(pasted);
       }
       await page.getByRole('button', { name: '生成看板' }).click();
-      await expect(columnOf(page, 'identified').getByRole('group')).toHaveCount(paper.problems);
+      await expect(column(page, 'identified').getByRole('group')).toHaveCount(paper.problems);
       await expectSoundBackup(page);
     });
   });
@@ -113,7 +113,7 @@ async function moveFour(page: Page): Promise<void> {
       await asked.getByRole('button', { name: '立行立改' }).click();
       await asked.getByRole('button', { name: '填好了，移动' }).click();
     }
-    await expect(cardOf(columnOf(page, 'rectifying'), number)).toBeFocused();
+    await expect(cardOf(column(page, 'rectifying'), number)).toBeFocused();
   }
 }
 
@@ -124,11 +124,11 @@ async function closeTwo(page: Page): Promise<void> {
   await expect(asked).toContainText('还有 1 条措施未落实');
   await asked.getByRole('checkbox').check({ force: true });
   await asked.getByRole('button', { name: '填好了，移动' }).click();
-  await expect(cardOf(columnOf(page, 'completed'), 2)).toBeFocused();
+  await expect(cardOf(column(page, 'completed'), 2)).toBeFocused();
 
   await moveByKeys(page, 3);
   await (await question(page, 'completed')).getByRole('button', { name: '仍要移动' }).click();
-  await expect(cardOf(columnOf(page, 'completed'), 3)).toBeFocused();
+  await expect(cardOf(column(page, 'completed'), 3)).toBeFocused();
 }
 
 /** A reload brings every card, the order, the pairs and the address again. */
@@ -137,13 +137,13 @@ async function expectKept(page: Page, left: Awaited<ReturnType<typeof boardAsRea
   const opened = page.getByRole('heading', { name: '问题 7' });
   await expect(opened).toBeVisible();
   const address = page.url();
-  await expect(page.getByRole('status', { name: '保存状态' })).toHaveText('已保存');
+  await expect(savingMark(page)).toHaveText('已保存');
   await page.reload();
   await expect(opened).toBeVisible();
   expect(page.url()).toBe(address);
   expect(await boardAsRead(page)).toEqual(left);
-  await expect(columnOf(page, 'rectifying').getByRole('group')).toHaveCount(2);
-  await expect(columnOf(page, 'rectifying').getByRole('group').first()).toHaveAccessibleName(/^问题8：/);
+  await expect(column(page, 'rectifying').getByRole('group')).toHaveCount(2);
+  await expect(column(page, 'rectifying').getByRole('group').first()).toHaveAccessibleName(/^问题8：/);
 
   await page.getByRole('button', { name: '关闭卡片' }).click();
   await page.getByRole('link', { name: '配对' }).click();

@@ -1,11 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { STAGES, stageToChinese } from '../../src/domain/stage.ts';
 import type { Stage } from '../../src/domain/stage.ts';
+import { column } from './board-window.ts';
 
 /** What a person does on 看板. Cards are told by their numbers. */
-
-export const columnOf = (page: Page, stage: Stage): Locator =>
-  page.getByRole('region', { name: stageToChinese(stage), exact: true });
 
 export const cardOf = (within: Page | Locator, number: number): Locator =>
   within.getByRole('group', { name: new RegExp(`^问题${number}：`) });
@@ -14,7 +12,7 @@ export const cardOf = (within: Page | Locator, number: number): Locator =>
 export async function dragCard(page: Page, number: number, to: Stage, edge: 'head' | 'foot'): Promise<void> {
   const card = cardOf(page, number);
   await card.scrollIntoViewIfNeeded();
-  const [from, list] = [await card.boundingBox(), await columnOf(page, to).getByRole('list').boundingBox()];
+  const [from, list] = [await card.boundingBox(), await column(page, to).getByRole('list').boundingBox()];
   if (!from || !list) throw new Error('nothing to carry');
   await page.mouse.move(from.x + 60, from.y + 20);
   await page.mouse.down();
@@ -58,7 +56,7 @@ export async function clickByHand(page: Page, button: Locator): Promise<void> {
 /** Every card as it is read out, column by column in its order. */
 export async function boardAsRead(page: Page): Promise<readonly (readonly string[])[]> {
   const read = STAGES.map((stage) =>
-    columnOf(page, stage)
+    column(page, stage)
       .getByRole('group')
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label') ?? '')),
   );

@@ -49,7 +49,7 @@ export function LinkDrag({ onLink, carried, children }: Props) {
         onDragCancel={() => finish(false)}
       >
         {children}
-        <DragOverlay dropAnimation={null} modifiers={[atPointer]}>
+        <DragOverlay dropAnimation={null} modifiers={[atPointer]} style={SEEN_THROUGH}>
           {from && <div className={styles.carried}>{carried(from)}</div>}
         </DragOverlay>
       </DndContext>
@@ -73,6 +73,9 @@ const SILENT = {
     onDragCancel: () => undefined,
   },
 };
+
+/** A quick hand overtakes what it carries: the row is found through it. */
+const SEEN_THROUGH = { pointerEvents: 'none' } as const;
 
 /** The carried card hangs at the pointer's lower right, so that it never covers the row pointed at. */
 const atPointer: Modifier = ({ transform, activatorEvent, activeNodeRect }) => {
