@@ -19,6 +19,10 @@ export function SelectionBar({ cutting, range, selectedId }: Props) {
   const selected = selectedId === null ? undefined : cutById(cutting, selectedId);
   const furniture = range && cutting.furniture.find((one) => isWithin(range.start, one));
   const edge = range && (selected ?? under ?? undefined);
+  const turnFurniture = (): void => {
+    if (furniture) putFurnitureBack(furniture);
+    else if (words) takeFurnitureOut(words);
+  };
   return (
     <div className={styles.bar} role="toolbar" aria-label="对原文中选中的文字">
       <Button isSmall icon="mark" isDisabled={!words} onPress={() => words && mark('problem', words)}>
@@ -36,15 +40,9 @@ export function SelectionBar({ cutting, range, selectedId }: Props) {
       <Button isSmall icon="cut" isDisabled={!under} onPress={() => under && split(under.id, range.start)}>
         从这里拆分
       </Button>
-      {furniture ? (
-        <Button isSmall onPress={() => putFurnitureBack(furniture)}>
-          放回正文
-        </Button>
-      ) : (
-        <Button isSmall isDisabled={!words} onPress={() => words && takeFurnitureOut(words)}>
-          作页码页眉
-        </Button>
-      )}
+      <Button isSmall isDisabled={!furniture && !words} onPress={turnFurniture}>
+        {furniture ? '放回正文' : '作页码页眉'}
+      </Button>
       <span className={styles.where}>{sayWhere(cutting.text, range)}</span>
     </div>
   );
@@ -54,5 +52,5 @@ function sayWhere(text: string, range: TextRange | null): string {
   if (!range) return '请选中文字';
   if (range.start < range.end) return `已选 ${text.slice(range.start, range.end).replace(/\s/g, '').length} 字`;
   const line = (part: string): string => part.replace(/\n/g, '↵');
-  return `…${line(text.slice(Math.max(0, range.start - 5), range.start))}｜${line(text.slice(range.start, range.start + 5))}…`;
+  return `…${line(text.slice(Math.max(0, range.start - 3), range.start))}｜${line(text.slice(range.start, range.start + 3))}…`;
 }

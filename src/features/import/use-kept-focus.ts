@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Cutting } from './cutting/cutting.ts';
+import { useImportDesk } from './import-desk.ts';
 import { rowIdOf, rowsIn } from './row-focus.ts';
 
-/** Where a step takes away what had the focus, or makes it do nothing, the focus goes to the list: to the row in that place. */
+/** Where a step takes away what had the focus, or makes it do nothing, the focus goes to the list: to the selected row, or the one in its place. */
 export function useKeptFocus(list: RefObject<HTMLElement | null>, cutting: Cutting): void {
   const wasHere = useRef(false);
   const place = useRef(0);
@@ -19,7 +20,9 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, cutting: Cutti
   useLayoutEffect(() => {
     if (!wasHere.current || !isLost(document.activeElement)) return;
     const rows = rowsIn(list.current);
-    rows[Math.min(place.current, rows.length - 1)]?.focus();
+    const { selectedId } = useImportDesk.getState();
+    const selected = rows.find((row) => row.dataset.row === selectedId);
+    (selected ?? rows[Math.min(place.current, rows.length - 1)])?.focus();
   }, [list, cutting]);
 }
 
