@@ -233,5 +233,5 @@ test('another paper leaves the former one until it is read', async () => {
 test('the text stands beside the list as it was written, but for line breaks', async () => {
   await paste();
   const paper = screen.getByRole('document', { name: '材料的文字' });
-  expect((paper.textContent ?? '').endsWith(PAPER.replaceAll('\n', ''))).toBe(true);
+  await waitFor(() => expect(paper).toHaveTextContent(PAPER.replaceAll('\n', ''), { normalizeWhitespace: false }));
 });
