@@ -32,11 +32,8 @@ const PICTURES = {
   },
   pairing: async (page, origin) => {
     await page.goto(`${origin}?sample#/board/sample/pairing`);
-    await page
-      .getByRole('button', { name: /还没有措施/ })
-      .first()
-      .click();
-    await page.getByRole('button', { name: '放下' }).waitFor();
+    await page.getByRole('button', { name: /^问题 8「/ }).click();
+    await page.getByRole('button', { name: '放下' }).scrollIntoViewIfNeeded();
   },
   list: async (page, origin) => {
     await page.goto(`${origin}?sample#/board/sample/list`);
