@@ -18,7 +18,7 @@ interface Props {
 export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp, saving }: Props) {
   return (
     <header className={styles.bar}>
-      <a className={styles.brand} href={`#${addressToPath(HOME)}`}>
+      <a className={`${styles.brand} ${board ? styles.beside : ''}`} href={`#${addressToPath(HOME)}`}>
         <img src="./icon.svg" alt="" width="24" height="24" />
         <span className={styles.brandName}>整改看板</span>
       </a>

@@ -60,8 +60,8 @@ function Entry({ entry, day, sentence, isUndone, onUndo }: EntryProps) {
   return (
     <li className={styles.entry}>
       <span className={styles.when}>
-        <span>{day}</span>
-        <span>{instantToTime(entry.at)}</span>
+        {day !== null && <span>{day}</span>}
+        <span className={styles.time}>{instantToTime(entry.at)}</span>
       </span>
       <span className={styles.who}>{entry.actor || '未署名'}</span>
       <span className={isUndone ? styles.undone : styles.what}>
