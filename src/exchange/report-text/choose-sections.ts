@@ -67,13 +67,18 @@ export function listedProblems(text: string, roots: readonly Section[]): readonl
     .filter((line) => line.trim() !== '')
     .slice(0, 4);
   const isList = title.some(isTitleOfProblems);
-  const items = roots.filter(({ token }) => token.style === first.token.style);
-  return isList && items.length >= 2 && items.length === roots.length && mostlySayWhatIsWrong(text, items) ? items : [];
+  const stated = roots.filter((section) => kindOf(text, section) === 'other');
+  const items = stated.filter(({ token }) => token.style === first.token.style);
+  return isList && items.length >= 2 && items.length === stated.length && mostlySayWhatIsWrong(text, items)
+    ? items
+    : [];
 }
 
 /** '支委会检视问题清单（第二次征求意见稿）' */
 export const isTitleOfProblems = (line: string): boolean =>
-  line.length <= 40 && headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems';
+  line.length <= 40 &&
+  (headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems' || NAMES_A_SELF_EXAMINATION.test(line));
+const NAMES_A_SELF_EXAMINATION = /(?:检视|剖析|对照检查|查摆)(?:剖析)?(?:材料|报告|(?:发言)?提纲)/;
 
 /** What only a sentence calls problems must speak of something wanting too. */
 export const mostlySayWhatIsWrong = (text: string, items: readonly Section[]): boolean =>

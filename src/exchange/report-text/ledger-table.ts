@@ -18,7 +18,14 @@ export function readLedgerTable(reading: Reading): boolean {
     if (isHead(row) || row.length < 2) continue;
     category = readRow(reading, columns, row, category);
   }
+  accountRules(reading, rows[head]?.[0]?.start ?? 0);
   return reading.categories.length > 0;
+}
+
+/** What draws the table and says nothing: tabs, pipes, the quotes around a cell, Markdown's rule under the head. */
+function accountRules({ normal, accounted }: Reading, from: number): void {
+  for (const { index, 0: found } of normal.source.slice(from).matchAll(/^[|\s:-]+$|["|\t]/gm))
+    accounted.push({ start: from + index, end: from + index + found.length });
 }
 
 const isHead = (row: readonly Cell[]): boolean => {
@@ -39,7 +46,7 @@ function readRow(
   };
   const category = cellOf('category') ?? above;
   const stated = cellOf('problem');
-  if (!stated || /^(?:合计|总计|小计)/.test(stated.text)) return category;
+  if (!stated || row.some(({ text }) => /^(?:合计|总计|小计)/.test(text))) return category;
   const [statement = stated] = splitItems(reading, stated, false);
   const into = reading.category(category ? { start: category.start, end: category.end } : null);
   const problem = reading.problem(into, statement.start, stated.end);
@@ -97,6 +104,7 @@ function splitItems(reading: Reading, cell: Cell, byMark: boolean): readonly { s
   for (const { index } of inside.matchAll(/[；;\n]|$/g)) {
     if (inside.slice(from, index).trim() !== '') parts.push({ start: cell.start + from, end: cell.start + index });
     from = index + 1;
+    if (index < inside.length) reading.accounted.push({ start: cell.start + index, end: cell.start + from });
   }
   return parts;
 }
