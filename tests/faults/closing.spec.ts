@@ -15,6 +15,7 @@ for (const [way, leave] of WAYS)
     page,
     context,
   }) => {
+    test.slow();
     await openBoardWith(page, TITLES);
     const address = page.url();
     let window = page;

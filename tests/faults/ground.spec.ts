@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import {
   addCards,
+  card,
   cardIn,
+  column,
   expectWhole,
   moveByMenu,
   openBoardWith,
@@ -59,6 +61,39 @@ test('F17 the data are cleared while the board is open: writing stops at once, a
 
   await expect(page.getByRole('alert')).toContainText('数据刚刚被清空', { timeout: 4000 });
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+});
+
+test('F10 no room: the card is shown as not saved with the reason, what was there stays, and what fits still saves', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  // Before the first write: Chromium remembers for a while how much room it found.
+  const session = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+  await openBoardWith(page, ['甲问题']);
+  await column(page, 'identified').getByRole('button', { name: '添加问题' }).click();
+  await column(page, 'identified')
+    .getByRole('textbox')
+    .fill(`太长的问题。${'很长'.repeat(60_000)}`);
+  await column(page, 'identified').getByRole('textbox').press('Enter');
+
+  await expect(savingMark(page)).toContainText('未保存');
+  const tray = page.getByRole('region', { name: '未保存的更改' });
+  await expect(tray).toContainText('空间已满');
+  await expect(card(page, '太长的问题')).toHaveCount(0);
+  await moveByMenu(page, '甲问题', 'rectifying');
+  await expect(cardIn(page, 'rectifying', '甲问题')).toBeVisible();
+  expectWhole(await readStored(page));
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await tray.getByRole('button', { name: '重试' }).click();
+  await expect(card(page, '太长的问题')).toBeVisible();
+  await expect(savingMark(page)).toHaveText('已保存');
+  const stored = await readStored(page);
+  expectWhole(stored);
+  expect(stored.ledger.length).toBe(4);
 });
 
 test('F28 an offline laptop saves every command', async ({ page, context }) => {

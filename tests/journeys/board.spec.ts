@@ -133,7 +133,7 @@ test.describe('by touch', () => {
     expect((await titles(page, '查摆')).slice(0, 2)).toEqual([first, second]);
 
     await touch('touchStart', [from]);
-    await page.waitForTimeout(350);
+    await expect(page.getByText(`已拿起「${first}」`)).toHaveCount(1);
     await glide();
     await expect(line(page)).toBeVisible();
     await touch('touchStart', [
@@ -145,7 +145,7 @@ test.describe('by touch', () => {
     expect((await titles(page, '查摆')).slice(0, 2)).toEqual([first, second]);
 
     await touch('touchStart', [from]);
-    await page.waitForTimeout(350);
+    await expect(page.getByText(`已拿起「${first}」`)).toHaveCount(1);
     await glide();
     await touch('touchEnd', []);
     await expect.poll(async () => (await titles(page, '查摆')).slice(0, 2)).toEqual([second, first]);
