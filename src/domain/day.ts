@@ -1,8 +1,6 @@
 /** A civil day 'YYYY-MM-DD': no clock, no zone (F29). '' where none is known. */
 export type Day = string;
 
-export const isDay = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
-
 /** 2022-03-04 → 2022年3月4日, as official papers write it (GB/T 9704: no leading zeros). */
 export function dayToChinese(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);

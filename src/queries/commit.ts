@@ -43,16 +43,11 @@ export const commitOptions = (client: QueryClient, ground: Ground, boardId: Boar
   },
 });
 
-const commitsOf = (client: QueryClient, boardId: BoardId, status: 'pending' | 'error'): readonly CommitMutation[] =>
-  client
-    .getMutationCache()
-    .findAll({ mutationKey: commitKey(boardId), status }) as unknown as readonly CommitMutation[];
+export function pendingOf(client: QueryClient, boardId: BoardId): readonly StampedCommand[] {
+  const pending = client.getMutationCache().findAll({ mutationKey: commitKey(boardId), status: 'pending' });
+  return (pending as unknown as readonly CommitMutation[]).flatMap(({ state }) => state.variables?.stamped ?? []);
+}
 
-export const pendingOf = (client: QueryClient, boardId: BoardId): readonly StampedCommand[] =>
-  commitsOf(client, boardId, 'pending').flatMap(({ state }) => state.variables?.stamped ?? []);
-
-export const failedOf = (client: QueryClient, boardId: BoardId): readonly CommitMutation[] =>
-  commitsOf(client, boardId, 'error');
 
 /** Resolves when nothing of this board is on its way any more. */
 export function settled(client: QueryClient, boardId: BoardId): Promise<void> {

@@ -11,7 +11,7 @@ export const BACKUP_FORMAT = 'zhenggai-kanban-backup';
 export const BACKUP_VERSION = 1;
 
 /** The file, as JSON.parse gives it. */
-export interface BackupFile extends BackupBody {
+interface BackupFile extends BackupBody {
   readonly checksum: string;
 }
 
