@@ -48,7 +48,6 @@ export function pendingOf(client: QueryClient, boardId: BoardId): readonly Stamp
   return (pending as unknown as readonly CommitMutation[]).flatMap(({ state }) => state.variables?.stamped ?? []);
 }
 
-
 /** Resolves when nothing of this board is on its way any more. */
 export function settled(client: QueryClient, boardId: BoardId): Promise<void> {
   return new Promise((resolve) => {

@@ -10,11 +10,6 @@ export const BACKUP_FORMAT = 'zhenggai-kanban-backup';
 /** Goes up when an older program could misread the file; README.md tells what each version holds. */
 export const BACKUP_VERSION = 1;
 
-/** The file, as JSON.parse gives it. */
-interface BackupFile extends BackupBody {
-  readonly checksum: string;
-}
-
 export interface BackupBody {
   readonly format: typeof BACKUP_FORMAT;
   readonly version: number;
