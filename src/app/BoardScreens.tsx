@@ -63,7 +63,15 @@ export function BoardScreens({ machine, address, go, board, tail, perform, undoE
       case 'pairing':
         return <PairingScreen board={board} perform={perform} newId={newId} onOpenCard={openCard} />;
       case 'list':
-        return <PrintScreen board={board} asOf={today()} print={() => window.print()} />;
+        return (
+          <PrintScreen
+            board={board}
+            asOf={today()}
+            perform={perform}
+            drafts={machine.memory}
+            print={() => window.print()}
+          />
+        );
       case 'history':
         return (
           <HistoryScreen

@@ -94,7 +94,7 @@ async function pairSix(page: Page, { suggested, problems, measures }: MainJobPap
   const pairs = [...free, suggested];
   for (const pair of pairs) await expectPaired(page, ...pair);
   await expect(page.getByText(`${problems} 个问题中 ${problems - 6} 个还没有措施`)).toBeVisible();
-  await expect(page.getByText(`${measures} 条措施中 ${measures - 6} 条还没有问题`)).toBeVisible();
+  await expect(page.getByText(`${measures} 条措施中 ${measures - 6} 条还没有对应问题`)).toBeVisible();
   return pairs;
 }
 
@@ -153,6 +153,9 @@ async function expectKept(page: Page, left: Awaited<ReturnType<typeof boardAsRea
 
 async function expectList(page: Page, { problems, measures }: MainJobPaper): Promise<void> {
   const sheet = page.getByRole('article', { name: '2021年度组织生活会查摆问题整改清单' });
+  await page.getByRole('textbox', { name: '填报单位' }).fill('第一党支部');
+  await page.keyboard.press('Enter');
+  await expect(sheet).toContainText('填报单位：第一党支部');
   const row = (number: number) =>
     sheet.getByRole('row').filter({ has: page.getByRole('cell', { name: String(number), exact: true }) });
   await expect(row(1).getByRole('cell').last()).toHaveText('尚未启动');

@@ -3,18 +3,23 @@ import type { Board } from '../../domain/board.ts';
 import type { Day } from '../../domain/day.ts';
 import { problemListPaper } from '../../domain/problem-list-paper.ts';
 import type { ExtraColumn } from '../../domain/problem-list-paper.ts';
+import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Select } from '../../ui/Select.tsx';
+import type { Drafts } from '../../ui/use-draft.ts';
 import { usePrintChoices } from './print-choices.ts';
 import type { PrintChoice } from './print-choices.ts';
 import styles from './PrintScreen.module.css';
 import { Sheet } from './Sheet.tsx';
+import { UnitField } from './UnitField.tsx';
 
 interface Props {
   readonly board: Board;
   readonly asOf: Day;
+  readonly perform: Perform;
+  readonly drafts: Drafts;
   readonly print: () => void;
 }
 
@@ -26,7 +31,7 @@ const OPTIONS: readonly { readonly choice: PrintChoice; readonly label: string }
 ];
 
 /** 打印清单: the sheet as it will be printed, and the button that prints it. */
-export function PrintScreen({ board, asOf, print }: Props) {
+export function PrintScreen({ board, asOf, perform, drafts, print }: Props) {
   const choices = usePrintChoices();
   const { hasLeader, hasRemark, isBrief, isMarkedInternal, isPortrait, choose } = choices;
   const paper = useMemo(() => {
@@ -51,6 +56,7 @@ export function PrintScreen({ board, asOf, print }: Props) {
             {label}
           </Checkbox>
         ))}
+        <UnitField board={board} perform={perform} drafts={drafts} />
         <span className={styles.print}>
           <Button variant="primary" icon="print" onPress={print} isDisabled={isEmpty}>
             打印

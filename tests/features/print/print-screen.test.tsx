@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { usePrintChoices } from '../../../src/features/print/print-choices.ts';
+import type { Perform } from '../../../src/queries/perform.ts';
 import { PrintScreen } from '../../../src/features/print/PrintScreen.tsx';
+import { memoryDrafts } from '../board/BoardDesk.tsx';
 import { smallBoard } from '../../support/small-board.ts';
 
 const board = smallBoard({
@@ -15,11 +17,14 @@ const board = smallBoard({
   pairs: [[1, 1]],
 });
 
+const perform = vi.fn<Perform>(() => ({ type: 'pending' }));
+
 const show = (print = () => {}) => {
-  render(<PrintScreen board={board} asOf="2022-03-04" print={print} />);
+  render(<PrintScreen board={board} asOf="2022-03-04" perform={perform} drafts={memoryDrafts()} print={print} />);
   return userEvent.setup();
 };
 
+beforeEach(() => perform.mockClear());
 beforeEach(() => usePrintChoices.setState(usePrintChoices.getInitialState(), true));
 
 it('shows the sheet: title, unit, day, table, figures', () => {
@@ -34,6 +39,17 @@ it('shows the sheet: title, unit, day, table, figures', () => {
     within(sheet).getByRole('row', { name: '1 谈心谈话不经常。全年只谈了X次。 每季度谈一次。 尚未启动' }),
   ).toBeVisible();
   expect(within(sheet).getByText(/，查摆问题1个，制定整改措施1条，尚未启动1个，完成率0.00%。$/)).toBeVisible();
+});
+
+it('takes the unit that hands it in, as one command when the field is left', async () => {
+  const user = show();
+  const unit = screen.getByRole('textbox', { name: '填报单位' });
+  expect(unit).toHaveValue('编制处党支部');
+  await user.clear(unit);
+  await user.type(unit, '编制处第二党支部 ');
+  await user.tab();
+  const edits = [{ field: 'unit', from: '编制处党支部', to: '编制处第二党支部' }];
+  expect(perform.mock.calls).toEqual([[{ type: 'edit-board', edits }]]);
 });
 
 it('prints at a press', async () => {
@@ -60,7 +76,9 @@ it('remembers the direction of the paper on this machine', async () => {
 });
 
 it('says the next step where there is nothing to print', () => {
-  render(<PrintScreen board={smallBoard({})} asOf="2022-03-04" print={() => {}} />);
+  render(
+    <PrintScreen board={smallBoard({})} asOf="2022-03-04" perform={perform} drafts={memoryDrafts()} print={() => {}} />,
+  );
   expect(screen.getByText('还没有可以打印的问题')).toBeVisible();
   expect(screen.getByRole('button', { name: '打印' })).toBeDisabled();
 });
