@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
 
 test('a problem is dragged onto a measure, and Ctrl+Z takes the pair back', async ({ page }) => {
   const before = await status(page).textContent();
-  await drag(page, row(page, /^问题 \d+「.*还没有措施$/), row(page, /^措施 \d+「.*还没有问题$/));
+  await drag(page, row(page, /^问题 \d+「.*还没有措施$/), row(page, /^措施 \d+「.*还没有对应问题$/));
   await page.mouse.up();
   await expect(status(page)).not.toHaveText(before ?? '');
 
@@ -28,7 +28,7 @@ for (const [how, breakOff] of [
   test(`a drag broken off by ${how} changes nothing, and the next one works (F31)`, async ({ page }) => {
     const before = await status(page).textContent();
     const problem = row(page, /^问题 \d+「.*还没有措施$/);
-    const measure = row(page, /^措施 \d+「.*还没有问题$/);
+    const measure = row(page, /^措施 \d+「.*还没有对应问题$/);
     await drag(page, problem, measure);
     await breakOff(page);
     await page.mouse.up();

@@ -42,7 +42,7 @@ export const PairingItem = memo(function PairingItem({ row, isCurrent, isInHand,
         className={styles.main}
         tabIndex={isCurrent ? 0 : -1}
         aria-pressed={isInHand || isPartner}
-        aria-label={`${rowToWords(row)}，${numbers ? `${other} ${numbers}` : `还没有${other}`}`}
+        aria-label={`${rowToWords(row)}，${numbers ? `${other} ${numbers}` : `还没有${LACKING[row.side]}`}`}
         onClick={() => acts.pick(row)}
       >
         <span className={styles.box} aria-hidden>
@@ -54,7 +54,7 @@ export const PairingItem = memo(function PairingItem({ row, isCurrent, isInHand,
           {isWhole && row.rest && <span className={styles.rest}>{row.rest}</span>}
           {!(isInHand && numbers) && (
             <span className={styles.links}>
-              {numbers ? `${other} ${numbers}` : <Badge tone="gap">还没有{other}</Badge>}
+              {numbers ? `${other} ${numbers}` : <Badge tone="gap">还没有{LACKING[row.side]}</Badge>}
             </span>
           )}
         </span>
@@ -75,6 +75,9 @@ export const PairingItem = memo(function PairingItem({ row, isCurrent, isInHand,
     </li>
   );
 }, isSameItem);
+
+/** What a row without a pair lacks; of a measure “还没有问题” would say that nothing is wrong. */
+const LACKING = { problem: '措施', measure: '对应问题' } as const;
 
 /** About three lines of a side. */
 const LONG = 90;

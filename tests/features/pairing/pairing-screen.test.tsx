@@ -35,7 +35,7 @@ describe('配对', () => {
     ).toEqual(['政治纪律', '群众纪律']);
     expect(problem(2)).toHaveAccessibleName('问题 2「会议记录不全」，措施 2');
     expect(problem(1)).toHaveAccessibleName('问题 1「谈心谈话不经常」，还没有措施');
-    expect(screen.getByText('3 个问题中 2 个还没有措施 · 3 条措施中 2 条还没有问题')).toBeVisible();
+    expect(screen.getByText('3 个问题中 2 个还没有措施 · 3 条措施中 2 条还没有对应问题')).toBeVisible();
   });
 
   it('pairs by two clicks, from either side, and takes off by another', async () => {
@@ -56,7 +56,7 @@ describe('配对', () => {
       { type: 'pair-measure', problemId: 'p001', measureId: 'm001' },
       { type: 'pair-measure', problemId: 'p002', measureId: 'm001' },
     ]);
-    expect(screen.getByText('3 个问题中 1 个还没有措施 · 3 条措施中 1 条还没有问题')).toBeVisible();
+    expect(screen.getByText('3 个问题中 1 个还没有措施 · 3 条措施中 1 条还没有对应问题')).toBeVisible();
   });
 
   it('pairs by keyboard alone: arrows walk, Enter picks up, across, Enter pairs, Esc puts down', async () => {
@@ -193,10 +193,10 @@ describe('配对 with nothing to pair', () => {
   it('lets the first measure be written where there is none', async () => {
     const { user } = stagePairing(smallBoard({ problems: ['走访少。'] }));
     expect(screen.getByText(/^还没有措施。点选左边的一个问题/)).toBeVisible();
-    expect(screen.getByText('1 个问题中 1 个还没有措施 · 还没有措施')).toBeVisible();
+    expect(screen.getByText('1 个问题都还没有措施 · 还没有措施')).toBeVisible();
     await user.click(problem(1));
     await user.type(screen.getByRole('textbox'), '多走访{Enter}');
-    expect(screen.getByText('1 个问题都有措施 · 1 条措施都有问题')).toBeVisible();
+    expect(screen.getByText('1 个问题都有措施 · 1 条措施都有对应问题')).toBeVisible();
   });
 
   it('says that all is paired', async () => {
