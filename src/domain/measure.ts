@@ -15,6 +15,13 @@ export interface Measure {
   readonly passage: Passage | null;
 }
 
+/** A group's heading as a screen shows it: '(一)强化理论武装。' → '（一）强化理论武装'. Papers mix both brackets, even in one list. */
+export const groupToLabel = (group: string): string =>
+  group
+    .trim()
+    .replace(/^[(（]\s*([一二三四五六七八九十\d]+)\s*[)）]\s*/, '（$1）')
+    .replace(/[。；;，,：:]+$/, '');
+
 /** A measure before the board has given it a place. */
 export type NewMeasure = Omit<Measure, 'kind' | 'rev' | 'rank'>;
 

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { groupToLabel } from '../../domain/measure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isTypingChinese } from '../../ui/is-typing-chinese.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -46,7 +47,10 @@ export function CutEditor({ row, cutting }: Props) {
           <Select
             label={isProblem ? '类别' : '分组'}
             value={sections.some(({ key }) => key === cut.sectionKey) ? cut.sectionKey : ''}
-            options={[...sections.map(({ key, name }) => ({ id: key, label: name })), none]}
+            options={[
+              ...sections.map(({ key, name }) => ({ id: key, label: isProblem ? name : groupToLabel(name) })),
+              none,
+            ]}
             onChange={(key) => changeSection(cut.id, key)}
           />
         </div>

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
+import { groupToLabel } from '../../domain/measure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { dissolve } from './cut-acts.ts';
@@ -37,7 +38,7 @@ export const SectionHead = memo(function SectionHead({ kind, section, tint, isAl
         <NameField section={section} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <h3>{section.name}</h3>
+          <h3>{kind === 'measure' ? groupToLabel(section.name) : section.name}</h3>
           {kind === 'problem' && (
             <Button
               ref={rename}

@@ -1,5 +1,6 @@
 import type { Board } from '../../domain/board.ts';
 import { measuresByHeading, numbersOf, problemsByCategory } from '../../domain/paper-order.ts';
+import { groupToLabel } from '../../domain/measure.ts';
 import { problemTextToTitle, titleToLabel } from '../../domain/problem.ts';
 import type { Hand, Side } from './pairing-desk.ts';
 
@@ -51,7 +52,7 @@ export function boardToPairingView(board: Board): PairingView {
   }));
   const measure = byHeading.map(({ heading, measures }): PairingGroup => ({
     id: heading,
-    heading: heading || (hasHeadings ? '未分组' : ''),
+    heading: groupToLabel(heading) || (hasHeadings ? '未分组' : ''),
     tint: null,
     rows: measures.map(({ id, text }) => ({
       side: 'measure',
@@ -91,7 +92,7 @@ export function rowToWords({ side, number, lead }: PairingRow): string {
   return `${side === 'problem' ? '问题' : '措施'} ${number}「${short}」`;
 }
 
-/** “10 个问题中 4 个还没有措施 · 9 条措施中 3 条还没有问题” */
+/** “10 个问题中 4 个还没有措施 · 9 条措施中 3 条还没有对应问题” */
 export function viewToStatus({ rows }: PairingView): string {
   const lacking = (side: Side): number =>
     [...rows[side].values()].filter(({ partners }) => partners.length === 0).length;
@@ -100,9 +101,11 @@ export function viewToStatus({ rows }: PairingView): string {
       ? `还没有${name}`
       : without === 0
         ? `${all} ${unit}${name}都有${other}`
-        : `${all} ${unit}${name}中 ${without} ${unit}还没有${other}`;
+        : without === all
+          ? `${all} ${unit}${name}都还没有${other}`
+          : `${all} ${unit}${name}中 ${without} ${unit}还没有${other}`;
   return [
     tell(rows.problem.size, lacking('problem'), '个', '问题', '措施'),
-    tell(rows.measure.size, lacking('measure'), '条', '措施', '问题'),
+    tell(rows.measure.size, lacking('measure'), '条', '措施', '对应问题'),
   ].join(' · ');
 }
