@@ -1,7 +1,7 @@
 import type { Board, BoardRecord } from './board.ts';
 import type { Command, MoveProblem, PairMeasure, UnpairMeasure } from './command.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { PROBLEM_FIELD_LABELS, titleToLabel } from './problem.ts';
+import { PROBLEM_FIELD_LABELS, problemTextToTitle, titleToLabel } from './problem.ts';
 import { isForward, stageToChinese } from './stage.ts';
 
 /**
@@ -61,7 +61,7 @@ function commandToSentence(
     case 'unpair-measure':
       return `取消${pairedMeasure(command, board)}与${pairedProblem(command, board)}的配对`;
     case 'adopt-draft':
-      return `导入材料“${command.source.name}”：${command.problems.length} 个问题、${command.measures.length} 条措施`;
+      return `导入材料「${command.source.name}」：${command.problems.length} 个问题、${command.measures.length} 条措施`;
   }
 }
 
@@ -69,12 +69,12 @@ type Pairing = PairMeasure | UnpairMeasure;
 
 function pairedMeasure({ measureId }: Pairing, board: Board | undefined): string {
   const measure = board?.measures.get(measureId);
-  return measure ? `措施「${shorten(titleToLabel(measure.text))}」` : '一条措施';
+  return measure ? `措施${quoteText(measure.text)}` : '一条措施';
 }
 
 function pairedProblem({ problemId }: Pairing, board: Board | undefined): string {
   const problem = board?.problems.get(problemId);
-  return problem ? `问题「${shorten(titleToLabel(problem.title))}」` : '一个问题';
+  return problem ? `问题${quoteText(problem.title)}` : '一个问题';
 }
 
 const moveToSentence = ({ from, to }: MoveProblem, problem: string): string =>
@@ -95,12 +95,15 @@ function quoteProblem(entry: LedgerEntry): string {
   const problem = touchedBy(entry).find(
     (record) => record.kind === 'problem' && (!('id' in entry.command) || record.id === entry.command.id),
   );
-  return problem?.kind === 'problem' ? `「${shorten(titleToLabel(problem.title))}」` : '';
+  return problem?.kind === 'problem' ? quoteText(problem.title) : '';
 }
 
 function quoteMeasure(entry: LedgerEntry): string {
   const measure = touchedBy(entry).find((record) => record.kind === 'measure');
-  return measure?.kind === 'measure' ? `「${shorten(titleToLabel(measure.text))}」` : '';
+  return measure?.kind === 'measure' ? quoteText(measure.text) : '';
 }
+
+/** By its leading sentence. */
+const quoteText = (text: string): string => `「${shorten(titleToLabel(problemTextToTitle(text.trim()).title))}」`;
 
 const shorten = (text: string): string => ([...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text);

@@ -78,6 +78,6 @@ describe('an entry in words', () => {
       measures: [],
       pairs: [],
     });
-    expect(entryToSentence(adopted, find)).toBe('导入材料“情况汇报.docx”：1 个问题、0 条措施');
+    expect(entryToSentence(adopted, find)).toBe('导入材料「情况汇报.docx」：1 个问题、0 条措施');
   });
 });
