@@ -27,7 +27,7 @@ export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp,
           <span className={styles.boardName} title={board.name}>
             {board.name}
           </span>
-          <span className={styles.year}>{board.year}年度</span>
+          {!board.name.includes(String(board.year)) && <span className={styles.year}>{board.year}年度</span>}
         </p>
       )}
       {isSample && (

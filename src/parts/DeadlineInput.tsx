@@ -17,7 +17,7 @@ export function DeadlineInput({ value, onChange }: Props) {
       <TextField label="整改时限" placeholder="例如：6月底前" value={value} onChange={onChange} />
       <div className={styles.usual}>
         {USUAL.map((text) => (
-          <Button key={text} isSmall variant="quiet" onPress={() => onChange(text)}>
+          <Button key={text} isSmall onPress={() => onChange(text)}>
             {text}
           </Button>
         ))}

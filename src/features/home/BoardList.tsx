@@ -16,7 +16,7 @@ export function BoardList({ boards, onOpen }: Props) {
         <li key={id}>
           <button type="button" className={styles.board} onClick={() => onOpen(id)}>
             <span className={styles.boardName}>{name}</span>
-            <span className={styles.boardFacts}>{year}年度</span>
+            {!name.includes(String(year)) && <span className={styles.boardFacts}>{year}年度</span>}
             <span className={styles.boardFacts}>
               {problems} 个问题，已完成 {completed} 个
             </span>
