@@ -1,5 +1,6 @@
 import type { Board } from './board.ts';
 import type { StampedCommand } from './command.ts';
+import type { Day } from './day.ts';
 import type { BoardId } from './id.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Result } from './result.ts';
@@ -41,6 +42,8 @@ export interface BoardSummary {
   readonly year: number;
   readonly problems: number;
   readonly completed: number;
+  /** '' while in use. */
+  readonly archivedOn: Day;
   /** Epoch milliseconds of the last entry. */
   readonly changedAt: number;
 }

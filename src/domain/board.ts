@@ -18,6 +18,8 @@ export interface About {
   /** 填报单位; '' where not yet said. */
   readonly unit: string;
   readonly createdOn: Day;
+  /** 归档 since; '' while the board is in use. */
+  readonly archivedOn: Day;
 }
 
 export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText;

@@ -11,8 +11,12 @@ import type { Stage } from './stage.ts';
 export type Command =
   | CreateBoard
   | EditBoard
+  | ArchiveBoard
   | AddCategory
   | EditCategory
+  | TintCategory
+  | PlaceCategory
+  | RemoveCategory
   | AddProblem
   | EditProblem
   | SetCategory
@@ -58,6 +62,12 @@ export interface EditBoard {
   readonly edits: readonly TextEdit<'name' | 'unit'>[];
 }
 
+/** 归档: the board is kept and left alone; false brings it back. */
+export interface ArchiveBoard {
+  readonly type: 'archive-board';
+  readonly archived: boolean;
+}
+
 export interface AddCategory {
   readonly type: 'add-category';
   readonly category: NewCategory;
@@ -67,6 +77,27 @@ export interface EditCategory {
   readonly type: 'edit-category';
   readonly id: CategoryId;
   readonly edits: readonly TextEdit<'name' | 'shortName'>[];
+}
+
+export interface TintCategory {
+  readonly type: 'tint-category';
+  readonly id: CategoryId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `after` names the category above, null the top. */
+export interface PlaceCategory {
+  readonly type: 'place-category';
+  readonly id: CategoryId;
+  readonly after: CategoryId | null;
+}
+
+/** Its problems go to another category, or to none. */
+export interface RemoveCategory {
+  readonly type: 'remove-category';
+  readonly id: CategoryId;
+  readonly to: CategoryId | null;
 }
 
 /** `after` names the neighbour above, null the top, 'end' the foot of the column. */

@@ -86,18 +86,27 @@ function isWhole(board: Board, { added, updated, removed }: Change): boolean {
     if (record.kind === 'problem') return record.categoryId === null || isThere('category', record.categoryId);
     return true;
   });
-  return settled && removed.every((record) => isUnused(board, record, gone));
+  const changed = new Map(updated.map(([, to]) => [to.id, to]));
+  return settled && removed.every((record) => isUnused(board, record, gone, changed));
 }
 
 /** Nothing that stays refers to what goes. */
-function isUnused(board: Board, record: BoardRecord, gone: ReadonlySet<string>): boolean {
+function isUnused(
+  board: Board,
+  record: BoardRecord,
+  gone: ReadonlySet<string>,
+  changed: ReadonlyMap<string, BoardRecord>,
+): boolean {
   switch (record.kind) {
     case 'problem':
       return (board.measuresByProblem.get(record.id) ?? []).every((id) => gone.has(`${record.id}~${id}`));
     case 'measure':
       return (board.problemsByMeasure.get(record.id) ?? []).every((id) => gone.has(`${id}~${record.id}`));
     case 'category':
-      return [...board.problems.values()].every(({ id, categoryId }) => categoryId !== record.id || gone.has(id));
+      return [...board.problems.values()].every((stored) => {
+        const problem = changed.get(stored.id) ?? stored;
+        return gone.has(stored.id) || (problem.kind === 'problem' && problem.categoryId !== record.id);
+      });
     case 'source':
       return [...board.problems.values(), ...board.measures.values()].every(
         ({ id, passage }) => passage?.sourceId !== record.id || gone.has(id),

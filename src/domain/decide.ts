@@ -1,8 +1,15 @@
 import type { About, Board } from './board.ts';
+import { NO_CHANGE } from './change.ts';
 import type { Change } from './change.ts';
 import type { Command, CreateBoard, TextEdit } from './command.ts';
 import type { Day } from './day.ts';
-import { decideAddCategory, decideEditCategory } from './decide-category.ts';
+import {
+  decideAddCategory,
+  decideEditCategory,
+  decidePlaceCategory,
+  decideRemoveCategory,
+  decideTintCategory,
+} from './decide-category.ts';
 import { adoptDraft } from './decide-adopt.ts';
 import {
   decideAddMeasure,
@@ -51,10 +58,18 @@ export function decide(board: Board, command: Command, context: DecideContext): 
   switch (command.type) {
     case 'edit-board':
       return editBoard(board.about, command.edits);
+    case 'archive-board':
+      return archiveBoard(board.about, command.archived, context.today);
     case 'add-category':
       return decideAddCategory(board, command);
     case 'edit-category':
       return decideEditCategory(board, command);
+    case 'tint-category':
+      return decideTintCategory(board, command);
+    case 'place-category':
+      return decidePlaceCategory(board, command);
+    case 'remove-category':
+      return decideRemoveCategory(board, command);
     case 'add-problem':
       return decideAddProblem(board, command);
     case 'edit-problem':
@@ -88,7 +103,7 @@ function createBoard(board: Board, command: CreateBoard, { today }: DecideContex
   if (board.about) return refuse('exists', '这块看板已经建立了。');
   if (!command.name.trim()) return refuse('empty-text', '看板要有一个名称。');
   const { name, year, unit } = command;
-  const about: About = { kind: 'about', id: board.id, rev: 1, name, year, unit, createdOn: today };
+  const about: About = { kind: 'about', id: board.id, rev: 1, name, year, unit, createdOn: today, archivedOn: '' };
   const ranks = ranksBetween(null, null, command.categories.length);
   const categories = command.categories.map((category, index) => ({
     ...category,
@@ -101,4 +116,10 @@ function createBoard(board: Board, command: CreateBoard, { today }: DecideContex
 
 function editBoard(about: About, edits: readonly TextEdit<'name' | 'unit'>[]): Decision {
   return editText(about, edits, { labels: { name: '看板名称', unit: '填报单位' }, compulsory: ['name'] });
+}
+
+function archiveBoard(about: About, isArchived: boolean, today: Day): Decision {
+  if (isArchived === (about.archivedOn !== '')) return { type: 'change', change: NO_CHANGE };
+  const archivedOn = isArchived ? today : '';
+  return { type: 'change', change: { ...NO_CHANGE, updated: [[about, { ...about, archivedOn }]] } };
 }

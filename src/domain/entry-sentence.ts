@@ -34,10 +34,18 @@ function commandToSentence(
       return `新建看板「${command.name}」`;
     case 'edit-board':
       return `修改看板的${command.edits.map(({ field }) => (field === 'name' ? '名称' : '填报单位')).join('、')}`;
+    case 'archive-board':
+      return command.archived ? '把看板归档' : '把看板从归档中取回';
     case 'add-category':
       return `添加类别「${command.category.name}」`;
     case 'edit-category':
       return `修改类别「${command.edits.at(-1)?.to ?? ''}」`;
+    case 'tint-category':
+      return `更改类别${quoteCategory(entry)}的颜色`;
+    case 'place-category':
+      return `调整类别${quoteCategory(entry)}的次序`;
+    case 'remove-category':
+      return removalToSentence(entry);
     case 'add-problem':
       return `添加问题${problem}`;
     case 'edit-problem':
@@ -101,6 +109,16 @@ function quoteProblem(entry: LedgerEntry): string {
 function quoteMeasure(entry: LedgerEntry): string {
   const measure = touchedBy(entry).find((record) => record.kind === 'measure');
   return measure?.kind === 'measure' ? quoteText(measure.text) : '';
+}
+
+function quoteCategory(entry: LedgerEntry): string {
+  const category = touchedBy(entry).find((record) => record.kind === 'category');
+  return category?.kind === 'category' ? `「${category.name}」` : '';
+}
+
+function removalToSentence(entry: LedgerEntry): string {
+  const moved = entry.change.updated.length;
+  return `删除类别${quoteCategory(entry)}${moved > 0 ? `，它的 ${moved} 个问题改归别处` : ''}`;
 }
 
 /** By its leading sentence. */

@@ -101,5 +101,6 @@ const headOf = (board: Board, { seq, at }: LedgerEntry): HeadRow => ({
   year: board.about?.year ?? 0,
   problems: board.problems.size,
   completed: board.problemsByStage.completed.length,
+  archivedOn: board.about?.archivedOn ?? '',
   changedAt: at,
 });

@@ -150,7 +150,7 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
     );
     expect(await store.list()).toEqual({
       ok: true,
-      value: [{ id: 'b', name: '支部看板', year: 2021, problems: 1, completed: 1, changedAt: 1 }],
+      value: [{ id: 'b', name: '支部看板', year: 2021, problems: 1, completed: 1, archivedOn: '', changedAt: 1 }],
     });
   });
 });

@@ -63,6 +63,7 @@ export class MemoryBoardStore implements BoardStore {
         year: board.about?.year ?? 0,
         problems: board.problems.size,
         completed: board.problemsByStage.completed.length,
+        archivedOn: board.about?.archivedOn ?? '',
         changedAt: ledger.at(-1)?.at ?? 0,
       })),
     );

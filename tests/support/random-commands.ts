@@ -109,9 +109,24 @@ export function wishToCommand(wish: Wish, board: Board, seq: number, nth: number
       id: 'k1',
       edits: [{ field: 'name', from: board.categories.get('k1')?.name ?? '', to: text }],
     };
+  if (kind < 89) return categoryWish(wish, board);
   if (kind < 90) return { type: 'edit-board', edits: [{ field: 'unit', from: board.about?.unit ?? '', to: text }] };
   if (kind < 93) return adoption(nth, text);
   return { type: 'undo', seq: Math.max(1, seq - (a % 4)) };
+}
+
+/** Tints, order, removal, 归档: on any category, or none. */
+function categoryWish({ a, b, c }: Wish, board: Board): Command {
+  const ids = [...board.categories.keys(), 'nothing'];
+  const id = pick(ids, a) ?? '';
+  const other = pick([...ids, null], c) ?? null;
+  const kinds: readonly Command[] = [
+    { type: 'tint-category', id, from: board.categories.get(id)?.tint ?? 0, to: c },
+    { type: 'place-category', id, after: other },
+    { type: 'remove-category', id, to: other },
+    { type: 'archive-board', archived: c % 2 === 0 },
+  ];
+  return pick(kinds, b) ?? { type: 'archive-board', archived: false };
 }
 
 const adoption = (nth: number, text: string): Command => ({

@@ -32,6 +32,7 @@ const about = record({
   year: v.number(),
   unit: v.string(),
   createdOn: v.string(),
+  archivedOn: v.optional(v.string(), ''),
 }) satisfies SchemaOf<About>;
 
 export const newCategory = { id: v.string(), name: v.string(), shortName: v.string(), tint: wholeNumber };
