@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { Command } from '../domain/command.ts';
 import type { BoardId } from '../domain/id.ts';
 import { err, ok } from '../domain/result.ts';
@@ -26,11 +27,16 @@ export function useCreateBoard(): CreateBoard {
     },
     onSuccess: () => client.invalidateQueries({ queryKey: BOARDS_KEY }),
   });
-  return async (commands) => {
+  const running = useRef<ReturnType<CreateBoard> | null>(null);
+  const create: CreateBoard = async (commands) => {
     try {
       return ok(await mutateAsync(commands));
     } catch (error) {
       return err(errorToReason(error));
+    } finally {
+      running.current = null;
     }
   };
+  // Asked twice by one trembling hand, it is made once (F27).
+  return (commands) => (running.current ??= create(commands));
 }

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { BoardId } from '../domain/id.ts';
 import { entryToSentence } from '../domain/entry-sentence.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { refuse } from '../domain/rules.ts';
-import { entryToRedo, entryToUndo } from '../domain/undo.ts';
+import { entryToRedo, entryToUndo, undoneSeqs } from '../domain/undo.ts';
 import type { Undoer } from '../domain/undo.ts';
 import { boardKey, findEntry, readOlder } from './board-truth.ts';
 import type { BoardTruth } from './board-truth.ts';
@@ -47,19 +47,39 @@ export function useUndo(boardId: BoardId, dispatch: Dispatch): UndoActions {
     },
     [boardId, client, dispatch],
   );
+  const inTurn = useInTurn();
   const step = useCallback(
-    async (choose: Choose, nothing: string): Promise<Undone> => {
-      await settled(client, boardId);
-      const entry = await findStep(client, ground, boardId, choose);
-      return entry ? takeBack(entry) : { ok: false, says: refuse('nothing-to-undo', nothing).says };
-    },
-    [boardId, client, ground, takeBack],
+    (choose: Choose, nothing: string): Promise<Undone> =>
+      inTurn(async () => {
+        await settled(client, boardId);
+        const entry = await findStep(client, ground, boardId, choose);
+        return entry ? takeBack(entry) : { ok: false, says: refuse('nothing-to-undo', nothing).says };
+      }),
+    [boardId, client, ground, inTurn, takeBack],
   );
   return {
     undo: useCallback(() => step(entryToUndo, '没有可以撤销的更改了。'), [step]),
     redo: useCallback(() => step(entryToRedo, '没有可以重做的更改。'), [step]),
-    undoEntry: takeBack,
+    undoEntry: useCallback(
+      (entry) =>
+        inTurn(async () => {
+          const truth = client.getQueryData<BoardTruth>(boardKey(boardId));
+          const isUndone = undoneSeqs(truth?.tail ?? []).has(entry.seq);
+          return isUndone ? { ok: false, says: '这一步已经撤销过了。' } : takeBack(entry);
+        }),
+      [boardId, client, inTurn, takeBack],
+    ),
   };
+}
+
+/** One after the other: a key pressed thrice in haste takes back three steps, never the same one thrice. */
+function useInTurn(): (act: () => Promise<Undone>) => Promise<Undone> {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return useCallback((act) => {
+    const turn = last.current.then(act);
+    last.current = turn.catch(() => undefined);
+    return turn;
+  }, []);
 }
 
 /** The chosen entry; reads further back in the ledger while none is found and there is more. */

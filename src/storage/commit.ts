@@ -27,6 +27,7 @@ export async function commitInTransaction(
   const { boardId, commandId, command } = stamped;
   const before = await db.ledger.where('commandId').equals(commandId).first();
   const truth = await catchUp(db, boardId, kept);
+  // The same command again, by a second click or a retry, is the same entry (F27).
   if (before) return { type: 'committed', entry: rowToEntry(before), now: truth };
   const target = command.type === 'undo' ? await db.ledger.get([boardId, command.seq]) : undefined;
   const decision = decide(truth.board, command, { ...stamped, entry: () => target && rowToEntry(target) });

@@ -72,7 +72,7 @@ test('F26 a card picked up here and moved meanwhile there is never silently lost
   expect(stored.ledger.length).toBe(4);
 });
 
-test('F22 a newer program takes the data over: this window writes no more, says so, and leaves the rows alone', async ({
+test('F21 F22 a newer program takes the data over: this window writes no more, says so, and leaves the rows alone', async ({
   page,
   context,
 }) => {
