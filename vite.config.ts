@@ -10,6 +10,8 @@ export default defineConfig({
   build: { target: 'chrome100', modulePreload: { polyfill: false } },
   test: {
     maxWorkers: 2,
+    // Laws and stories take what a busy machine gives them: a hang is told from slowness by a minute.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

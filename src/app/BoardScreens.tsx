@@ -26,6 +26,10 @@ const HistoryScreen = lazy(() =>
   import('../features/history/HistoryScreen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
 
+const SettingsScreen = lazy(() =>
+  import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
+);
+
 const ProblemPanel = lazy(() =>
   import('../features/problem/ProblemPanel.tsx').then((module) => ({ default: module.ProblemPanel })),
 );
@@ -81,6 +85,8 @@ export function BoardScreens({ machine, address, go, board, tail, perform, undoE
             onUndo={(entry) => void undoEntry(entry).then(tellUndone)}
           />
         );
+      case 'settings':
+        return <SettingsScreen board={board} perform={perform} drafts={machine.memory} newId={newId} />;
     }
   };
   return (

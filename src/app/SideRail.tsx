@@ -17,6 +17,7 @@ const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: string; 
   { screen: 'pairing', label: '配对', icon: 'pair' },
   { screen: 'list', label: '清单', icon: 'print' },
   { screen: 'history', label: '更改', icon: 'history' },
+  { screen: 'settings', label: '设置', icon: 'settings' },
 ];
 
 /** The labelled way between screens. A screen is listed once it exists. */

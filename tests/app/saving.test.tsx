@@ -1,10 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../src/domain/command.ts';
 import { smallBoardCommands } from '../support/small-board.ts';
 import { ProgramWindow, titlesIn } from '../support/open-program.tsx';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const saidSaving = (): string | null => screen.getByRole('status', { name: '保存状态' }).textContent;
 const tray = (): HTMLElement => screen.getByRole('region', { name: '未保存的更改' });

@@ -8,10 +8,26 @@ interface Props {
   readonly onOpen: (boardId: BoardId) => void;
 }
 
+/** The boards in use; those in the archive folded away below them. */
 export function BoardList({ boards, onOpen }: Props) {
-  if (boards.length === 0) return null;
+  const inUse = boards.filter(({ archivedOn }) => archivedOn === '');
+  const archived = boards.filter(({ archivedOn }) => archivedOn !== '');
   return (
-    <ul className={styles.boards} aria-label="已有的看板">
+    <>
+      {inUse.length > 0 && <Boards label="已有的看板" boards={inUse} onOpen={onOpen} />}
+      {archived.length > 0 && (
+        <details className={styles.archive}>
+          <summary>已归档 {archived.length} 块</summary>
+          <Boards label="已归档的看板" boards={archived} onOpen={onOpen} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Boards({ label, boards, onOpen }: Props & { readonly label: string }) {
+  return (
+    <ul className={styles.boards} aria-label={label}>
       {boards.map(({ id, name, year, problems, completed, changedAt }) => (
         <li key={id}>
           <button type="button" className={styles.board} onClick={() => onOpen(id)}>

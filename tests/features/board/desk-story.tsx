@@ -2,14 +2,10 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Board } from '../../../src/domain/board.ts';
 import type { Command } from '../../../src/domain/command.ts';
-import { vi } from 'vitest';
 import { useBoardView } from '../../../src/features/board/board-view.ts';
 import type { Drafts } from '../../../src/ui/use-draft.ts';
 import { smallBoard } from '../../support/small-board.ts';
 import { BoardDesk } from './BoardDesk.tsx';
-
-/** A story is many keypresses, each of which draws the screen: on a busy machine that takes its time. */
-vi.setConfig({ testTimeout: 20_000 });
 
 const ready = { owner: '张三', deadlineText: '6月底前' };
 

@@ -12,8 +12,6 @@ import { smallBoard } from '../../support/small-board.ts';
 import { EMPTY_DRAFT, PAPER, PAPER_DRAFT } from './drafts.ts';
 
 // Whole stories: on a busy machine they take their time.
-vi.setConfig({ testTimeout: 20_000 });
-
 beforeEach(() => useImportDesk.setState({ ...EMPTY_DESK, desk: null }));
 
 function memoryDesk(): DeskStore & { readonly kept: Map<string, unknown> } {

@@ -1,0 +1,52 @@
+import type { Board } from '../../domain/board.ts';
+import type { Perform } from '../../queries/perform.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
+import type { Drafts } from '../../ui/use-draft.ts';
+import { CategoryList } from './CategoryList.tsx';
+import styles from './SettingsScreen.module.css';
+
+interface Props {
+  readonly board: Board;
+  readonly perform: Perform;
+  readonly drafts: Drafts;
+  readonly newId: () => string;
+}
+
+/** 看板设置: what the board is called, who hands it in, what it checks itself against. */
+export function SettingsScreen({ board, perform, drafts, newId }: Props) {
+  const isArchived = !!board.about?.archivedOn;
+  const about = (field: 'name' | 'unit', label: string, placeholder?: string) => (
+    <DraftTextArea
+      key={`${board.id}/${field}`}
+      label={label}
+      isOneLine
+      {...(placeholder ? { placeholder } : {})}
+      value={board.about?.[field] ?? ''}
+      draftKey={`board/${board.id}/${field}`}
+      drafts={drafts}
+      onCommit={(from, to) => perform({ type: 'edit-board', edits: [{ field, from, to: to.trim() }] })}
+    />
+  );
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>看板设置</h1>
+      <section className={styles.section} aria-label="名称">
+        {about('name', '看板名称')}
+        {about('unit', '填报单位', '如：第一党支部')}
+      </section>
+      <CategoryList board={board} perform={perform} drafts={drafts} newId={newId} />
+      <section className={styles.section}>
+        <h2 className={styles.subtitle}>归档</h2>
+        <p className={styles.says}>
+          {isArchived
+            ? '这块看板已归档：内容都在，首页把它放在“已归档”里。'
+            : '整改工作结束后可以归档。内容全部保留，随时可以取回。'}
+        </p>
+        <Button onPress={() => perform({ type: 'archive-board', archived: !isArchived })}>
+          {isArchived ? '取回看板' : '归档这块看板'}
+        </Button>
+      </section>
+    </main>
+  );
+}
