@@ -1,6 +1,6 @@
 import { headingOf, ITEM_STYLES } from './section-tree.ts';
 import type { Section } from './section-tree.ts';
-import { headingToSectionKind, isCategoryHeading, saysWhatIsWrong } from './vocabulary.ts';
+import { headingToSectionKind, isCategoryHeading, saysWhatIsWrong, soundsWanting } from './vocabulary.ts';
 import type { SectionKind } from './vocabulary.ts';
 
 /** The sections of the paper that the reading is about. */
@@ -80,9 +80,12 @@ export const isTitleOfProblems = (line: string): boolean =>
   (headingToSectionKind(line.replace(/[（].*$/, '').trim()) === 'problems' || NAMES_A_SELF_EXAMINATION.test(line));
 const NAMES_A_SELF_EXAMINATION = /(?:检视|剖析|对照检查|查摆)(?:剖析)?(?:材料|报告|(?:发言)?提纲)/;
 
-/** What only a sentence calls problems must speak of something wanting too. */
+/** What only a sentence calls problems must speak of something wanting too, in its first words. */
 export const mostlySayWhatIsWrong = (text: string, items: readonly Section[]): boolean =>
-  items.filter(({ token, end }) => saysWhatIsWrong(text.slice(token.end, end))).length * 2 >= Math.max(1, items.length);
+  items.filter((item) => soundsWanting(leadOf(text, item))).length * 2 >= Math.max(1, items.length);
+
+const leadOf = (text: string, { token, end }: Section): string =>
+  text.slice(token.end, end).split(/[。；\n]/, 1)[0] ?? '';
 
 /** '对照检查情况' may hold problems, '存在的问题' does: where both stand, the second is meant. */
 const NAMES_PROBLEMS = /问题|不足|差距|短板|薄弱|措施|任务|内容/;

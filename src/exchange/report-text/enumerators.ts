@@ -8,6 +8,7 @@ export type EnumeratorStyle =
   | 'chinese' // 一、
   | 'bracketed-chinese' // （一）
   | 'digit' // 1.
+  | 'decimal' // 1.1
   | 'bracketed-digit' // （1）
   | 'half-bracketed-digit' // 1）
   | 'circled' // ①
@@ -59,9 +60,16 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'is', source: `([${CN}]|十[一二三四五]|-)${S}(?:则)?是(?!否)` },
   { style: 'must', source: `([${CN}]|十[一二三四五])${S}要(?!求|素|点|么|是)` },
   { style: 'nth', source: `第([${CN}])${S}[,，、:]|第([${CN}])是` },
-  { style: 'sequence', source: `(首先|其次|再次|再者|第三|最后|此外|另外)(?:${S}[,，、:是]|(?=[\u4e00-\u9fff]))` },
+  {
+    style: 'sequence',
+    source: `(首先|其次|再次|再者|第三|最后|此外|另外|还有就是|还有一点)(?:${S}[,，、:是]|(?=[\u4e00-\u9fff]))`,
+  },
   { style: 'chinese', source: `([${CN}]{1,3})${S}[、.](?![${CN}]+[、.])` },
-  { style: 'digit', source: `(\\d{1,2})${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日]))` },
+  { style: 'decimal', source: `\\d{1,2}\\.(\\d{1,2})(?:[ ${GAP}]+(?=\\S)|(?=[\u4e00-\u9fff“《])(?![年月日个条项倍]))` },
+  {
+    style: 'digit',
+    source: `(\\d{1,2})${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日])| +(?=[\u4e00-\u9fff“](?<![年月日个条项次名人])))`,
+  },
   { style: 'half-bracketed-digit', source: `(\\d{1,2})${S}）` },
   { style: 'circled', source: `([①-⑳⑴-⒇➀-➉❶-❿])` },
   { style: 'bullet', source: `(-{1,2}|•|●|▪|◆|■|·|\\*)${S}(?=[^-\\d*])` },
@@ -107,7 +115,7 @@ function ordinalOf(style: EnumeratorStyle, matched: string): number {
           ? code - 0x277f
           : CIRCLED.indexOf(matched[0] ?? '') + 1;
   }
-  const digits = /\d+/.exec(matched)?.[0];
+  const digits = (style === 'decimal' ? /(?<=\.)\d+/ : /\d+/).exec(matched)?.[0];
   return digits ? Number(digits) : chineseToNumber(matched);
 }
 
@@ -131,6 +139,8 @@ const ENDS_HEADING = /(?:方面|问题|不足|差距|措施|举措|打算|方向
 
 function isPlausible(text: string, token: Enumerator, found: readonly Enumerator[]): boolean {
   if (token.style === 'digit' && isDayOrMonth(text, token))
+    return token.isLineStart && (token.ordinal === 1 || isNextOf(lastOf(found, 'digit'), token));
+  if (isBareNumber(text, token))
     return token.isLineStart && (token.ordinal === 1 || isNextOf(lastOf(found, 'digit'), token));
   if (token.isLineStart)
     return token.style !== 'is' || text[token.start] !== '-' || /^-[ \u0001]*是/.test(text.slice(token.start));
@@ -183,6 +193,10 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
       return false;
   }
 }
+
+/** '1 政治建设方面': a number and a blank. */
+const isBareNumber = (text: string, { style, start, end }: Enumerator): boolean =>
+  style === 'digit' && /^\d+ +$/.test(text.slice(start, end));
 
 /** '2、3月底前': two months, unless a list goes on here. */
 const isDayOrMonth = (text: string, { end }: Enumerator): boolean =>

@@ -44,6 +44,10 @@ const NEGATIVE =
 /** Does it speak of something wanting, as a problem does and a name does not? */
 export const saysWhatIsWrong = (words: string): boolean => NEGATIVE.test(words);
 
+/** The same, of a few words that are known to list problems: '办事有点拖'. */
+export const soundsWanting = (words: string): boolean => saysWhatIsWrong(words) || WANTING.test(words);
+const WANTING = /[不没未缺欠怕拖弱差松少慢浅淡散软虚]|还需|有待/;
+
 /** What a line such as '责任人：' introduces. */
 export type LabelField =
   | 'problem'
