@@ -1,17 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { audit } from '../../src/domain/audit.ts';
+import { recordsOf } from '../../src/domain/board.ts';
+import type { BoardRecord } from '../../src/domain/board.ts';
+import type { WholeBoard } from '../../src/domain/board-store.ts';
 import { backupToBoards } from '../../src/exchange/backup/backup-to-boards.ts';
 
 /** 导出备份 as a person does it; what is in the file breaks no invariant and is the ledger replayed. */
-export async function expectSoundBackup(page: Page): Promise<void> {
+export async function expectSoundBackup(page: Page): Promise<WholeBoard> {
+  await page.getByRole('link', { name: '数据' }).click();
+  return soundBackup(page, () => page.getByRole('button', { name: '导出备份' }).click());
+}
+
+/** The one board of the file that `exporting` has the browser download. */
+export async function soundBackup(page: Page, exporting: () => Promise<void>): Promise<WholeBoard> {
   // The machine's own save dialog belongs to nobody here; without it the browser downloads.
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-  await page.getByRole('link', { name: '数据' }).click();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出备份' }).click();
+  await exporting();
   const backup = backupToBoards(new Uint8Array(readFileSync(await (await downloading).path())));
   if (!backup.ok) throw new Error(`${backup.error.code}: ${backup.error.detail}`);
-  expect(backup.value.boards).toHaveLength(1);
-  for (const { board, ledger } of backup.value.boards) expect(audit(board, ledger)).toEqual([]);
+  const [whole] = backup.value.boards;
+  if (!whole || backup.value.boards.length > 1) throw new Error('not one board');
+  expect(audit(whole.board, whole.ledger)).toEqual([]);
+  return whole;
 }
+
+/** What became of a record between two backups; its revision is bookkeeping. */
+export interface Difference {
+  readonly was: BoardRecord | undefined;
+  readonly is: BoardRecord | undefined;
+}
+
+export function differences(earlier: WholeBoard, later: WholeBoard): readonly Difference[] {
+  const [was, is] = [earlier, later].map(({ board }) => new Map(recordsOf(board).map((record) => [record.id, record])));
+  const ids = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
+  return [...ids]
+    .map((id) => ({ was: was?.get(id), is: is?.get(id) }))
+    .filter((each) => withoutRevision(each.was) !== withoutRevision(each.is));
+}
+
+const withoutRevision = (record: BoardRecord | undefined): string =>
+  JSON.stringify(
+    Object.entries(record ?? {})
+      .filter(([field]) => field !== 'rev')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { WholeBoard } from '../../src/domain/board-store.ts';
-import { backupToBoards } from '../../src/exchange/backup/backup-to-boards.ts';
+import { soundBackup } from './backup-steps.ts';
 
 /** What a person does who has no mouse. */
 
@@ -23,16 +22,8 @@ export async function pastePaper(page: Page, text: string): Promise<void> {
 
 /** 导出备份, by keys. */
 export async function exportBackup(page: Page): Promise<WholeBoard> {
-  // The machine's own save dialog belongs to nobody here; without it the browser downloads.
-  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   await press(page, page.getByRole('link', { name: '数据' }));
-  const downloading = page.waitForEvent('download');
-  await press(page, page.getByRole('button', { name: '导出备份' }));
-  const backup = backupToBoards(new Uint8Array(readFileSync(await (await downloading).path())));
-  if (!backup.ok) throw new Error(`${backup.error.code}: ${backup.error.detail}`);
-  const [board] = backup.value.boards;
-  if (!board || backup.value.boards.length > 1) throw new Error('not one board');
-  return board;
+  return soundBackup(page, () => press(page, page.getByRole('button', { name: '导出备份' })));
 }
 
 /** Tab until it has the focus, then Enter. */
