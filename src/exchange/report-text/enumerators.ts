@@ -9,6 +9,8 @@ export type EnumeratorStyle =
   | 'bracketed-chinese' // （一）
   | 'digit' // 1.
   | 'decimal' // 1.1
+  | 'decimal-2' // 1.1.1
+  | 'decimal-3' // 1.1.1.1
   | 'bracketed-digit' // （1）
   | 'half-bracketed-digit' // 1）
   | 'circled' // ①
@@ -65,7 +67,10 @@ const PATTERNS: readonly Pattern[] = [
     source: `(首先|其次|再次|再者|第三|最后|此外|另外|还有就是|还有一点)(?:${S}[,，、:是]|(?=[\u4e00-\u9fff]))`,
   },
   { style: 'chinese', source: `([${CN}]{1,3})${S}[、.](?![${CN}]+[、.])` },
-  { style: 'decimal', source: `\\d{1,2}\\.(\\d{1,2})(?:[ ${GAP}]+(?=\\S)|(?=[\u4e00-\u9fff“《])(?![年月日个条项倍]))` },
+  {
+    style: 'decimal',
+    source: `\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:[ ${GAP}]+(?=\\S)|(?=[\u4e00-\u9fff“《])(?![年月日个条项倍]))`,
+  },
   {
     style: 'digit',
     source: `(\\d{1,2})${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日])| +(?=[\u4e00-\u9fff“](?<![年月日个条项次名人])))`,
@@ -84,10 +89,16 @@ export function enumeratorsOf(text: string): readonly Enumerator[] {
     const at = PATTERNS.findIndex((_, index) => match.groups?.[`s${index}`] !== undefined);
     const style = PATTERNS[at]?.style;
     if (style === undefined || quoted.has(match.index)) continue;
-    const token = toEnumerator(text, style, match.index, match[0]);
+    const token = toEnumerator(text, style === 'decimal' ? decimalStyle(match[0]) : style, match.index, match[0]);
     if (token && isPlausible(text, token, found)) found.push(token);
   }
   return mergeInOrder(found, labelsOf(text, quoted));
+}
+
+/** One style a depth: 1.1 stands over 1.1.1. */
+function decimalStyle(matched: string): EnumeratorStyle {
+  const dots = matched.split('.').length - 1;
+  return dots === 1 ? 'decimal' : dots === 2 ? 'decimal-2' : 'decimal-3';
 }
 
 function toEnumerator(text: string, style: EnumeratorStyle, start: number, matched: string): Enumerator {
@@ -115,7 +126,7 @@ function ordinalOf(style: EnumeratorStyle, matched: string): number {
           ? code - 0x277f
           : CIRCLED.indexOf(matched[0] ?? '') + 1;
   }
-  const digits = (style === 'decimal' ? /(?<=\.)\d+/ : /\d+/).exec(matched)?.[0];
+  const digits = (style.startsWith('decimal') ? /\d+(?=[^\d.]*$)/ : /\d+/).exec(matched)?.[0];
   return digits ? Number(digits) : chineseToNumber(matched);
 }
 

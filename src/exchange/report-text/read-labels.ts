@@ -74,5 +74,7 @@ function readValue(reading: Reading, label: Section): string {
   const line = linesOf(reading.normal.text, label.token.end, label.end).find(({ text }) => text !== '');
   if (!line) return '';
   reading.accounted.push({ start: line.start, end: line.end });
-  return reading.words(line).replace(/[。；;,，]+$/, '');
+  const value = reading.words(line).replace(/[。；;,，]+$/, '');
+  // A bracket that was opened before the label closes here.
+  return /[（(]/.test(value) ? value : value.replace(/[）)。；;]+$/, '');
 }

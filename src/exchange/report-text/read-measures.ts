@@ -27,7 +27,8 @@ function readGroupOrMeasure(reading: Reading, kid: Section, areGroups: boolean):
   const items = itemsOf(kid);
   const heading = headingOf(text, kid);
   const isItem = ITEM_STYLES.has(kid.token.style);
-  if (areGroups && items.length > 0 && !isItem && isOnlyHeading(text, heading.end, items[0]?.token.start ?? kid.end)) {
+  const isGroup = areGroups || (items.length >= 2 && splitsHeading(kid, heading.text));
+  if (isGroup && items.length > 0 && !isItem && isOnlyHeading(text, heading.end, items[0]?.token.start ?? kid.end)) {
     const group = reading.group({ start: heading.start, end: heading.end });
     for (const item of items) readItem(reading, group, item);
     return;
