@@ -1,5 +1,7 @@
-import { GAP } from './lines.ts';
-import { labelToField } from './vocabulary.ts';
+import { labelsOf } from './labels.ts';
+import { GAP, isAtLineStart } from './lines.ts';
+import { ordinalOf } from './ordinals.ts';
+import { quotedPlaces } from './quoted-places.ts';
 import type { LabelField, SectionKind } from './vocabulary.ts';
 
 /** How an enumerator is written; the same style is the same level of a paper's outline. */
@@ -111,40 +113,6 @@ function toEnumerator(text: string, style: EnumeratorStyle, start: number, match
   };
 }
 
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-
-function ordinalOf(style: EnumeratorStyle, matched: string): number {
-  if (style === 'bullet') return 0;
-  if (style === 'sequence') return matched.startsWith('首先') ? 1 : 2;
-  if (style === 'circled') {
-    const code = matched.charCodeAt(0);
-    return code >= 0x2474 && code <= 0x2487
-      ? code - 0x2473
-      : code >= 0x2776 && code <= 0x277f
-        ? code - 0x2775
-        : code >= 0x2780 && code <= 0x2789
-          ? code - 0x277f
-          : CIRCLED.indexOf(matched[0] ?? '') + 1;
-  }
-  const digits = (style.startsWith('decimal') ? /\d+(?=[^\d.]*$)/ : /\d+/).exec(matched)?.[0];
-  return digits ? Number(digits) : chineseToNumber(matched);
-}
-
-export function chineseToNumber(text: string): number {
-  const numerals = text.match(new RegExp(`[${CN}-]`, 'g')) ?? [];
-  return numerals.reduce((sum, numeral) => {
-    const value = numeral === '-' ? 1 : CN.indexOf(numeral) + 1;
-    return value === 10 ? Math.max(sum, 1) * 10 : sum + value;
-  }, 0);
-}
-
-/** At the start of a line, or after the mark that ends a sentence or clause. */
-export function isAtLineStart(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && / |\u0001|\*/.test(text[before] ?? '')) before -= 1;
-  return before < 0 || text[before] === '\n';
-}
-
 /** Where a paper has lost its line breaks, an item follows its heading's last word at once. */
 const ENDS_HEADING = /(?:方面|问题|不足|差距|措施|举措|打算|方向|计划|如下)$/;
 
@@ -220,76 +188,6 @@ function lastOf(found: readonly Enumerator[], style: EnumeratorStyle): Enumerato
   for (let at = found.length - 1; at >= 0 && at > found.length - 60; at -= 1)
     if (found[at]?.style === style) return found[at];
   return undefined;
-}
-
-const QUOTES: readonly (readonly [string, string])[] = [
-  ['《', '》'],
-  ['“', '”'],
-  ['「', '」'],
-  ['‘', '’'],
-];
-/** A longer quotation is a slip: its closing mark was lost. */
-const LONGEST_QUOTE = 60;
-
-/** Offsets inside quotation marks that do close. */
-function quotedPlaces(text: string): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const [open, close] of QUOTES) {
-    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
-      const ahead = text.slice(at + 1, at + 1 + LONGEST_QUOTE);
-      const length = ahead.indexOf(close);
-      const inner = ahead.slice(0, Math.max(0, length));
-      if (length < 0 || inner.includes(open) || inner.includes('\n')) continue;
-      for (let inside = at + 1; inside <= at + length; inside += 1) places.add(inside);
-    }
-  }
-  return places;
-}
-
-const LABEL = new RegExp(`[\\u4e00-\\u9fff（）${GAP}*【】 ]{2,16}[:】]`, 'g');
-
-/** '责任人：' and its kin, at a line's start or after a mark. */
-function labelsOf(text: string, quoted: ReadonlySet<number>): readonly Enumerator[] {
-  const labels: Enumerator[] = [];
-  for (const { index, 0: matched } of text.matchAll(LABEL)) {
-    const words = matched.slice(0, -1).replace(/^[【 *\u0001]+/, '');
-    const start = index + matched.length - 1 - words.length;
-    const cut = labelWithin(words);
-    if (!cut || quoted.has(index)) continue;
-    const from = start + words.length - cut.words.length;
-    const isLineStart = isAtLineStart(text, from);
-    const before =
-      text
-        .slice(Math.max(0, from - 8), from)
-        .replace(/[ \u0001*【]/g, '')
-        .at(-1) ?? '\n';
-    const isApart =
-      isLineStart ||
-      /[。；;,，、！!？?）\n]/.test(before) ||
-      (/ /.test(text[from - 1] ?? '') && cut.field !== 'problem');
-    if (isApart && !(cut.field === 'problem' && !isLineStart))
-      labels.push({
-        style: 'label',
-        ordinal: 0,
-        start: from,
-        end: index + matched.length + closing(text, index + matched.length),
-        isLineStart,
-        field: cut.field,
-      });
-  }
-  return labels;
-}
-
-const closing = (text: string, at: number): number => /^[:： *]*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
-
-/** The label at the end of a run of words: what follows its last blank, else the run itself. */
-function labelWithin(words: string): { readonly words: string; readonly field: LabelField } | null {
-  const parts = [words.split(/[ ]+/).at(-1) ?? '', words];
-  for (const part of parts) {
-    const field = labelToField(part);
-    if (field && field !== 'seq' && field !== 'category') return { words: part, field };
-  }
-  return null;
 }
 
 function mergeInOrder(tokens: readonly Enumerator[], labels: readonly Enumerator[]): readonly Enumerator[] {

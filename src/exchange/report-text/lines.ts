@@ -36,3 +36,10 @@ export function trimRange(text: string, from: number, to: number): TextRange {
 
 const isBlank = (character: string | undefined): boolean =>
   character === undefined || character === GAP || /\s/.test(character);
+
+/** At the start of a line; blanks and stars aside. */
+export function isAtLineStart(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && / |\u0001|\*/.test(text[before] ?? '')) before -= 1;
+  return before < 0 || text[before] === '\n';
+}

@@ -1,0 +1,50 @@
+import type { Enumerator } from './enumerators.ts';
+import { GAP, isAtLineStart } from './lines.ts';
+import { labelToField } from './vocabulary.ts';
+import type { LabelField } from './vocabulary.ts';
+
+const LABEL = new RegExp(`[\\u4e00-\\u9fff（）${GAP}*【】 ]{2,16}[:】]`, 'g');
+
+/** '责任人：' and its kin, at a line's start or after a mark. */
+export function labelsOf(text: string, quoted: ReadonlySet<number>): readonly Enumerator[] {
+  const labels: Enumerator[] = [];
+  for (const { index, 0: matched } of text.matchAll(LABEL)) {
+    const words = matched.slice(0, -1).replace(/^[【 *\u0001]+/, '');
+    const start = index + matched.length - 1 - words.length;
+    const cut = labelWithin(words);
+    if (!cut || quoted.has(index)) continue;
+    const from = start + words.length - cut.words.length;
+    const isLineStart = isAtLineStart(text, from);
+    const before =
+      text
+        .slice(Math.max(0, from - 8), from)
+        .replace(/[ \u0001*【]/g, '')
+        .at(-1) ?? '\n';
+    const isApart =
+      isLineStart ||
+      /[。；;,，、！!？?）\n]/.test(before) ||
+      (/ /.test(text[from - 1] ?? '') && cut.field !== 'problem');
+    if (isApart && !(cut.field === 'problem' && !isLineStart))
+      labels.push({
+        style: 'label',
+        ordinal: 0,
+        start: from,
+        end: index + matched.length + closing(text, index + matched.length),
+        isLineStart,
+        field: cut.field,
+      });
+  }
+  return labels;
+}
+
+const closing = (text: string, at: number): number => /^[:： *]*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+
+/** The label at the end of a run of words: what follows its last blank, else the run itself. */
+function labelWithin(words: string): { readonly words: string; readonly field: LabelField } | null {
+  const parts = [words.split(/[ ]+/).at(-1) ?? '', words];
+  for (const part of parts) {
+    const field = labelToField(part);
+    if (field && field !== 'seq' && field !== 'category') return { words: part, field };
+  }
+  return null;
+}
