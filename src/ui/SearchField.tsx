@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Input, SearchField as Field } from 'react-aria-components';
 import field from './field.module.css';
 import { Icon } from './Icon.tsx';
+import { isTypingChinese } from './is-typing-chinese.ts';
 import styles from './SearchField.module.css';
 
 interface Props {
@@ -29,6 +30,7 @@ export function SearchField({ label, value, onChange, placeholder = label, input
         ref={inputRef}
         className={`${field.input} ${styles.input}`}
         placeholder={placeholder}
+        onKeyDownCapture={leaveToInputMethod}
         onKeyDown={keepEscape}
         onCompositionStart={() => setComposed(value)}
         onCompositionEnd={(event) => {
@@ -44,3 +46,10 @@ export function SearchField({ label, value, onChange, placeholder = label, input
     </Field>
   );
 }
+
+/** React Aria's own Escape would clear the field, and so would the browser's (F33). */
+const leaveToInputMethod = (event: KeyboardEvent): void => {
+  if (!isTypingChinese(event)) return;
+  event.stopPropagation();
+  if (event.key === 'Escape') event.preventDefault();
+};
