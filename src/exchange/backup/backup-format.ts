@@ -1,4 +1,4 @@
-import type { WholeBoard } from '../../domain/board-store.ts';
+import type { BoardCounts } from '../../domain/board-counts.ts';
 import type { BoardRecord } from '../../domain/board.ts';
 import type { BoardId } from '../../domain/id.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
@@ -17,7 +17,7 @@ export interface BackupBody {
   readonly madeAt: string;
   /** The keeper's name; '' where not said. */
   readonly by: string;
-  readonly counts: BackupCounts;
+  readonly counts: BoardCounts;
   readonly boards: readonly BackupBoard[];
 }
 
@@ -28,24 +28,6 @@ export interface BackupBoard {
   readonly records: readonly BoardRecord[];
   readonly ledger: readonly LedgerEntry[];
 }
-
-/** What a person compares before a restore: how much is in it. */
-export interface BackupCounts {
-  readonly boards: number;
-  readonly problems: number;
-  readonly measures: number;
-  readonly entries: number;
-}
-
-export const countsOf = (boards: readonly WholeBoard[]): BackupCounts => ({
-  boards: boards.length,
-  problems: sum(boards, ({ board }) => board.problems.size),
-  measures: sum(boards, ({ board }) => board.measures.size),
-  entries: sum(boards, ({ ledger }) => ledger.length),
-});
-
-const sum = (boards: readonly WholeBoard[], count: (board: WholeBoard) => number): number =>
-  boards.reduce((total, board) => total + count(board), 0);
 
 /** SHA-256 over the canonical JSON of everything but the checksum itself. */
 export const checksumOf = (body: unknown): string => sha256OfText(canonicalJson(body));

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { countsOf } from '../../domain/board-counts.ts';
+import type { BoardCounts } from '../../domain/board-counts.ts';
 import { emptyBoard } from '../../domain/board.ts';
 import type { WholeBoard } from '../../domain/board-store.ts';
 import { recordsToBoard } from '../../domain/change.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { DEEPEST_JSON, LARGEST_BACKUP } from '../limits.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION, checksumOf, countsOf } from './backup-format.ts';
-import type { BackupBoard, BackupCounts } from './backup-format.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, checksumOf } from './backup-format.ts';
+import type { BackupBoard } from './backup-format.ts';
 import type { BackupProblem, BackupProblemCode } from './backup-problem.ts';
 import { ledgerEntry } from './ledger-schemas.ts';
 import { boardRecord, wholeNumber } from './record-schemas.ts';
@@ -15,7 +17,7 @@ import { boardRecord, wholeNumber } from './record-schemas.ts';
 export interface Backup {
   readonly madeAt: string;
   readonly by: string;
-  readonly counts: BackupCounts;
+  readonly counts: BoardCounts;
   readonly boards: readonly WholeBoard[];
 }
 
@@ -86,9 +88,11 @@ function toBackup({ madeAt, by, counts, boards }: v.InferOutput<typeof CONTENT>)
     ({ seq, ledger }) => ledger.length !== seq || ledger.some((entry, at) => entry.seq !== at + 1),
   );
   if (wrong) return problem('inconsistent', '更改记录的编号不连续');
+  const commandIds = boards.flatMap(({ ledger }) => ledger.map(({ commandId }) => commandId));
+  if (new Set(commandIds).size !== commandIds.length) return problem('inconsistent', '同一步更改出现两次');
   if (new Set(boards.map(({ boardId }) => boardId)).size !== boards.length)
     return problem('inconsistent', '同一块看板出现两次');
-  const isAsCounted = (Object.keys(real) as (keyof BackupCounts)[]).every((name) => real[name] === counts[name]);
+  const isAsCounted = (Object.keys(real) as (keyof BoardCounts)[]).every((name) => real[name] === counts[name]);
   return isAsCounted ? ok({ madeAt, by, counts, boards: whole }) : problem('inconsistent', '数量与内容不符');
 }
 

@@ -1,10 +1,14 @@
+import { countsOf } from '../../domain/board-counts.ts';
 import type { WholeBoard } from '../../domain/board-store.ts';
 import { recordsOf } from '../../domain/board.ts';
-import type { BoardRecord } from '../../domain/board.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION, checksumOf, countsOf } from './backup-format.ts';
-import type { BackupBody } from './backup-format.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, checksumOf } from './backup-format.ts';
+import type { BackupBoard, BackupBody } from './backup-format.ts';
+import { canonicalJson } from './canonical-json.ts';
 
-/** Every board with its whole history, as the bytes of one JSON file. The same boards and maker give the same bytes. */
+/**
+ * Every board with its whole history, as the bytes of one JSON file. The same boards and maker give the same bytes, in whatever order
+ * the boards, their records and the fields come: what was restored is exported as it was.
+ */
 export function boardsToBackup(
   boards: readonly WholeBoard[],
   maker: { readonly madeAt: string; readonly by: string },
@@ -15,15 +19,22 @@ export function boardsToBackup(
     madeAt: maker.madeAt,
     by: maker.by,
     counts: countsOf(boards),
-    boards: boards.map(({ board, seq, ledger }) => ({
-      boardId: board.id,
-      seq,
-      records: [...recordsOf(board)].sort(byKindAndId),
-      ledger,
-    })),
+    boards: boards.map(toBackupBoard).sort((a, b) => compare(a.boardId, b.boardId)),
   };
-  return new TextEncoder().encode(JSON.stringify({ ...body, checksum: checksumOf(body) }));
+  return new TextEncoder().encode(bodyToText({ ...body, checksum: checksumOf(body) }));
 }
 
-const byKindAndId = (a: BoardRecord, b: BoardRecord): number => compare(a.kind, b.kind) || compare(a.id, b.id);
+const toBackupBoard = ({ board, seq, ledger }: WholeBoard): BackupBoard => ({
+  boardId: board.id,
+  seq,
+  records: [...recordsOf(board)].sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id)),
+  ledger,
+});
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What the file is stands first, for whoever opens it in an editor; all within is canonical. */
+const bodyToText = (body: object): string =>
+  `{${Object.entries(body)
+    .map(([name, value]) => `${JSON.stringify(name)}:${canonicalJson(value)}`)
+    .join(',')}}`;
