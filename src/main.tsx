@@ -36,7 +36,7 @@ const ground: Ground = {
   now,
   today,
   actor: () => memory.read(KEEPER) ?? '',
-  openedAt: (boardId, seq) => Number(remembered(`opened-at/${boardId}`, () => String(seq))),
+  openedAt: (boardId, { seq, epoch }) => Number(remembered(`opened-at/${epoch}/${boardId}`, () => String(seq))),
 };
 
 const machine: Machine = {

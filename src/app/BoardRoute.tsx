@@ -39,13 +39,13 @@ export function BoardRoute({ machine, address, go }: Props) {
   const { perform, asked, answer } = usePerform(dispatch, undoAndTell);
   const isOnDisk = saving.state === 'saved';
   useEffect(() => askBeforeLeaving(() => !isOnDisk), [isOnDisk]);
-  const seq = shown.state === 'ready' ? shown.seq : null;
+  const { seq, epoch } = shown.state === 'ready' ? shown : NOT_SHOWN;
   useEffect(() => {
     // The first seq seen is the one remembered: openedAt keeps it over later ones and over a reload.
     if (seq === null) return;
-    ground.openedAt(boardId, seq);
+    ground.openedAt(boardId, { seq, epoch });
     machine.memory.write(LAST_BOARD, boardId);
-  }, [boardId, ground, machine, seq]);
+  }, [boardId, ground, machine, seq, epoch]);
   if (shown.state === 'opening') return <GateScreen failure={null} onRetry={reload} />;
   if (shown.state === 'failed') return <GateScreen failure={shown.failure} onRetry={reload} onHome={() => go(HOME)} />;
   const { board, tail } = shown;
@@ -79,6 +79,8 @@ export function BoardRoute({ machine, address, go }: Props) {
     </Frame>
   );
 }
+
+const NOT_SHOWN = { seq: null, epoch: 0 } as const;
 
 const nameOf = (board: Board): string => board.about?.name ?? '';
 

@@ -28,7 +28,7 @@ export function GateScreen({ failure, onRetry, onHome }: Props) {
       <h1 className={styles.title}>{TITLES[failure.code] ?? '看板暂时打不开'}</h1>
       <p role="alert">{storeFailureToSentence(failure)}</p>
       <div className={styles.ways}>
-        {failure.code !== 'no-such-board' && (
+        {failure.code !== 'no-such-board' && failure.code !== 'replaced' && (
           <Button variant="primary" onPress={isReload ? () => location.reload() : onRetry}>
             {isReload ? '刷新本页' : '重试'}
           </Button>
@@ -45,5 +45,6 @@ const TITLES: Partial<Record<StoreFailure['code'], string>> = {
   outdated: '程序已更新',
   vanished: '数据被清空',
   'no-such-board': '这里没有这块看板',
+  replaced: '这块看板已不在这里',
   unavailable: '这里不能保存数据',
 };

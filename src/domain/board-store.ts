@@ -3,28 +3,39 @@ import type { StampedCommand } from './command.ts';
 import type { Day } from './day.ts';
 import type { BoardId } from './id.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { Epoch, KeptCopy, Progress, Restored, Restoring } from './restoring.ts';
 import type { Result } from './result.ts';
 import type { Ask, Refusal } from './rules.ts';
 
 /**
  * The one port to where boards are kept. Contract, held by every implementation (tests/storage/board-store-contract):
  * a commit is one strict transaction or nothing; a commandId is committed once; seq has no gaps;
- * the records always equal the ledger replayed.
+ * the records always equal the ledger replayed; a restore is one strict transaction or nothing.
  */
 export interface BoardStore {
   open(): Promise<Result<null, StoreFailure>>;
   list(): Promise<Result<readonly BoardSummary[], StoreFailure>>;
-  /** The board as committed; an unknown id is the failure 'no-such-board'. */
+  /** The board as committed; an unknown id is the failure 'no-such-board', one that was here before a replacement 'replaced'. */
   load(boardId: BoardId): Promise<Result<StoredBoard, StoreFailure>>;
   /** Decides the command again on stored truth and writes change, entry and seq together; resolves when the disk was asked to keep it. */
   commit(stamped: StampedCommand): Promise<Result<Committed, CommitFailure>>;
-  /** Entries with seq > `seq`, oldest first. */
-  entriesSince(boardId: BoardId, seq: number): Promise<Result<readonly LedgerEntry[], StoreFailure>>;
+  /** Entries with seq > `seq`, oldest first. Of another epoch than the asker's, they do not continue what the asker holds. */
+  entriesSince(boardId: BoardId, seq: number): Promise<Result<EntriesSince, StoreFailure>>;
   /** At most `limit` entries with seq <= `seq`, oldest first. */
   entriesUpTo(boardId: BoardId, seq: number, limit: number): Promise<Result<readonly LedgerEntry[], StoreFailure>>;
   /** Every board with its whole ledger, at one instant (one read transaction). */
   readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>>;
-  /** Tells of commits by any window, this one included, and of the store's closing. Returns how to stop listening. */
+  /**
+   * Puts boards in place in one strict transaction (F04). 'replace-all': these and no others are here afterwards, a new epoch begins,
+   * and what was here is kept as a copy. 'add-missing': those that are not here yet come to the others.
+   */
+  restore(boards: readonly WholeBoard[], how: Restoring, progress?: Progress): Promise<Result<Restored, StoreFailure>>;
+  /** The copies kept of what was replaced, the latest first. */
+  listCopies(): Promise<Result<readonly KeptCopy[], StoreFailure>>;
+  /** What a copy holds; nothing where there is no such copy. */
+  readCopy(epoch: Epoch): Promise<Result<readonly WholeBoard[], StoreFailure>>;
+  removeCopy(epoch: Epoch): Promise<Result<null, StoreFailure>>;
+  /** Tells of commits and restores by any window, this one included, and of the store's closing. Returns how to stop listening. */
   follow(listener: (news: StoreNews) => void): () => void;
   close(): void;
 }
@@ -52,15 +63,25 @@ export interface StoredBoard {
   readonly board: Board;
   /** Of the last entry the board holds. */
   readonly seq: number;
+  readonly epoch: Epoch;
 }
 
-export interface WholeBoard extends StoredBoard {
+export interface EntriesSince {
+  readonly epoch: Epoch;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** A board with its history, wherever it is kept: here, in a copy, in a file. */
+export interface WholeBoard {
+  readonly board: Board;
+  readonly seq: number;
   readonly ledger: readonly LedgerEntry[];
 }
 
-/** null: the command changed nothing, and nothing was written. */
 export interface Committed {
+  /** null: the command changed nothing, and nothing was written. */
   readonly entry: LedgerEntry | null;
+  readonly epoch: Epoch;
 }
 
 export type CommitFailure =
@@ -69,7 +90,7 @@ export type CommitFailure =
   | { readonly type: 'asks'; readonly asks: readonly Ask[] };
 
 export type StoreNews =
-  | { readonly type: 'committed'; readonly boardId: BoardId | null }
+  | { readonly type: 'committed'; readonly boardId: BoardId | null } // null: any of them
   | { readonly type: 'closed'; readonly failure: StoreFailure };
 
 /** What the ground can do to us: the closed list. `detail` is for the curious, never the message. */
@@ -88,6 +109,7 @@ export type StoreFailureCode =
   | 'full' // no room
   | 'disk' // the transaction was aborted and nobody said why; a restart of the browser helps
   | 'no-such-board'
+  | 'replaced' // everything was replaced by a backup that has not this board
   | 'corrupt' // a row that cannot be
   | 'unknown';
 
@@ -112,6 +134,8 @@ export function storeFailureToSentence(failure: StoreFailure): string {
       return '没有保存：磁盘写入被中断（常见原因是磁盘已满）。之前的内容都在。请腾出空间，关闭并重新打开浏览器，再试一次。';
     case 'no-such-board':
       return '找不到这块看板，它可能在另一台电脑或另一个浏览器里。';
+    case 'replaced':
+      return '刚才用备份替换了全部看板，备份里没有这一块。替换前的内容留有副本，可以在“数据”里恢复。';
     case 'corrupt':
       return '有一条数据读不懂，已停止写入以免扩大损失。请先“导出备份”。';
     case 'unknown':

@@ -2,14 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { BoardId } from '../domain/id.ts';
 import type { Board } from '../domain/board.ts';
 import { applyChange } from '../domain/change.ts';
+import type { EntriesSince } from '../domain/board-store.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import type { Epoch } from '../domain/restoring.ts';
 import { valueOrThrow } from './failed.ts';
 import type { Ground } from './ground.ts';
 
-/** Committed truth as the cache keeps it: the board at `seq`, and the ledger's last entries up to it, oldest first. */
+/** Committed truth as the cache keeps it: the board at `seq` of an epoch, and the ledger's last entries up to it, oldest first. */
 export interface BoardTruth {
   readonly board: Board;
   readonly seq: number;
+  readonly epoch: Epoch;
   readonly tail: readonly LedgerEntry[];
 }
 
@@ -22,9 +25,9 @@ export const BOARDS_KEY = ['boards'] as const;
 export const boardQuery = ({ store }: Ground, boardId: BoardId) => ({
   queryKey: boardKey(boardId),
   queryFn: async (): Promise<BoardTruth> => {
-    const { board, seq } = valueOrThrow(await store.load(boardId));
+    const { board, seq, epoch } = valueOrThrow(await store.load(boardId));
     const tail = valueOrThrow(await store.entriesUpTo(boardId, seq, TAIL));
-    return { board, seq, tail };
+    return { board, seq, epoch, tail };
   },
 });
 
@@ -33,23 +36,33 @@ export function withEntries(truth: BoardTruth, entries: readonly LedgerEntry[]):
   return entries.reduce(
     (held, entry) =>
       entry.seq === held.seq + 1
-        ? { board: applyChange(entry.change, held.board), seq: entry.seq, tail: [...held.tail, entry] }
+        ? { ...held, board: applyChange(entry.change, held.board), seq: entry.seq, tail: [...held.tail, entry] }
         : held,
     truth,
   );
 }
 
-/** Brings the cached board up to what the store holds now: reads only the entries since. */
+/**
+ * Brings the cached board up to what the store holds now: reads only the entries since, and the whole board anew after a replacement
+ * or where it could not be read before.
+ */
 export async function catchUp(client: QueryClient, { store }: Ground, boardId: BoardId): Promise<void> {
   const truth = client.getQueryData<BoardTruth>(boardKey(boardId));
-  if (!truth) return;
+  if (!truth) return readAnew(client, boardId);
   const since = await store.entriesSince(boardId, truth.seq);
-  if (since.ok) absorb(client, boardId, since.value);
+  if (since.ok) await absorb(client, boardId, since.value);
 }
 
-export function absorb(client: QueryClient, boardId: BoardId, entries: readonly LedgerEntry[]): void {
-  client.setQueryData<BoardTruth>(boardKey(boardId), (truth) => truth && withEntries(truth, entries));
+/** Applies entries that continue what is cached. Those of another epoch do not: then nothing of the former board stays on the screen. */
+export async function absorb(client: QueryClient, boardId: BoardId, { epoch, entries }: EntriesSince): Promise<void> {
+  const truth = client.getQueryData<BoardTruth>(boardKey(boardId));
+  if (!truth || truth.epoch > epoch) return;
+  if (truth.epoch < epoch) return readAnew(client, boardId);
+  client.setQueryData<BoardTruth>(boardKey(boardId), withEntries(truth, entries));
 }
+
+const readAnew = (client: QueryClient, boardId: BoardId): Promise<void> =>
+  client.resetQueries({ queryKey: boardKey(boardId), exact: true });
 
 /** Reads one more page of the ledger before the tail; false when the tail already begins at the first entry. */
 export async function readOlder(client: QueryClient, { store }: Ground, boardId: BoardId): Promise<boolean> {

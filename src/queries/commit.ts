@@ -33,9 +33,9 @@ export const commitOptions = (client: QueryClient, ground: Ground, boardId: Boar
     }
     return result.value;
   },
-  onSuccess: async ({ entry }: Committed): Promise<void> => {
+  onSuccess: async ({ entry, epoch }: Committed): Promise<void> => {
     if (entry) {
-      absorb(client, boardId, [entry]);
+      await absorb(client, boardId, { epoch, entries: [entry] });
       const truth = client.getQueryData<BoardTruth>(boardKey(boardId));
       if (truth && truth.seq < entry.seq) await catchUp(client, ground, boardId);
     }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { BoardStore, DeskStore } from '../domain/board-store.ts';
+import type { BoardStore, DeskStore, StoredBoard } from '../domain/board-store.ts';
 import type { Day } from '../domain/day.ts';
 import type { WindowId } from '../domain/id.ts';
 
@@ -15,8 +15,8 @@ export interface Ground {
   readonly today: () => Day;
   /** The keeper's name; '' where not given. */
   readonly actor: () => string;
-  /** The seq a board stood at when this window first opened it; remembered over a reload. */
-  readonly openedAt: (boardId: string, seq: number) => number;
+  /** The seq a board stood at when this window first opened it in this epoch; remembered over a reload. */
+  readonly openedAt: (boardId: string, now: Pick<StoredBoard, 'seq' | 'epoch'>) => number;
 }
 
 /** Given by GroundProvider. */

@@ -4,7 +4,6 @@ import type { Board } from '../domain/board.ts';
 import type { StoreFailure } from '../domain/board-store.ts';
 import type { StampedCommand } from '../domain/command.ts';
 import type { BoardId } from '../domain/id.ts';
-import type { LedgerEntry } from '../domain/ledger.ts';
 import { rehearse } from '../domain/rehearse.ts';
 import { boardQuery, findEntry } from './board-truth.ts';
 import type { BoardTruth } from './board-truth.ts';
@@ -17,7 +16,7 @@ import { useGround } from './ground.ts';
 export type ShownBoard =
   | { readonly state: 'opening' }
   | { readonly state: 'failed'; readonly failure: StoreFailure }
-  | { readonly state: 'ready'; readonly board: Board; readonly seq: number; readonly tail: readonly LedgerEntry[] };
+  | ({ readonly state: 'ready' } & BoardTruth);
 
 export function useBoard(boardId: BoardId): ShownBoard {
   const ground = useGround();
@@ -28,7 +27,7 @@ export function useBoard(boardId: BoardId): ShownBoard {
   });
   const truth = query.data;
   const board = useMemo(() => truth && showBoard(truth, pending), [truth, pending]);
-  if (truth && board) return { state: 'ready', board, seq: truth.seq, tail: truth.tail };
+  if (truth && board) return { ...truth, state: 'ready', board };
   return query.isError ? { state: 'failed', failure: errorToFailure(query.error) } : { state: 'opening' };
 }
 

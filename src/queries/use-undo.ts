@@ -91,7 +91,7 @@ async function findStep(
 ): Promise<LedgerEntry | null> {
   const truth = client.getQueryData<BoardTruth>(boardKey(boardId));
   if (!truth) return null;
-  const undoer = { origin: ground.origin, since: ground.openedAt(boardId, truth.seq) };
+  const undoer = { origin: ground.origin, since: ground.openedAt(boardId, truth) };
   const found = choose(truth.tail, undoer);
   if (found) return found;
   return (await readOlder(client, ground, boardId)) ? findStep(client, ground, boardId, choose) : null;

@@ -8,8 +8,9 @@ import { decide } from '../domain/decide.ts';
 import type { Decision } from '../domain/decide.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { refuseLost } from './lost-truth.ts';
-import { readBoard, readEntriesSince, rowToEntry } from './read-board.ts';
-import type { BoardDatabase, HeadRow, Row } from './schema.ts';
+import { readBoard, readEntriesSince, readEpoch } from './read-board.ts';
+import { boardToHead, rowToEntry } from './rows.ts';
+import type { BoardDatabase, Row } from './schema.ts';
 
 export type Outcome =
   | { readonly type: 'committed'; readonly entry: LedgerEntry | null; readonly now: StoredBoard }
@@ -36,19 +37,20 @@ export async function commitInTransaction(
   const entry = toEntry(stamped, truth.seq + 1, decision.change);
   const board = applyChange(decision.change, truth.board);
   await writeAtOnce(db, board, entry);
-  return { type: 'committed', entry, now: { board, seq: entry.seq } };
+  return { type: 'committed', entry, now: { board, seq: entry.seq, epoch: truth.epoch } };
 }
 
-/** The board as stored now: what this window held, plus the entries since (F25); the whole board only the first time. */
+/** The board as stored now: what this window held, plus the entries since (F25); the whole board the first time and after a replacement. */
 async function catchUp(db: BoardDatabase, boardId: string, kept: StoredBoard | undefined): Promise<StoredBoard> {
+  const epoch = await readEpoch(db);
   const head = await db.heads.get(boardId);
-  refuseLost(kept, head?.seq ?? 0);
-  if (!head) return { board: emptyBoard(boardId), seq: 0 };
-  if (!kept) return { board: await readBoard(db, boardId), seq: head.seq };
+  refuseLost(kept, { epoch, seq: head?.seq ?? 0 });
+  if (!head) return { board: emptyBoard(boardId), seq: 0, epoch };
+  if (kept?.epoch !== epoch) return { board: await readBoard(db, boardId), seq: head.seq, epoch };
   if (kept.seq === head.seq) return kept;
   const entries = await readEntriesSince(db, boardId, kept.seq);
   const board = entries.reduce((held: Board, { change }) => applyChange(change, held), kept.board);
-  return { board, seq: head.seq };
+  return { board, seq: head.seq, epoch };
 }
 
 /**
@@ -66,7 +68,7 @@ function writeAtOnce(db: BoardDatabase, board: Board, entry: LedgerEntry): Promi
       db.rows(kind).bulkPut(records.map((record): Row => ({ ...record, boardId: board.id }))),
     ),
     db.ledger.add({ ...entry, boardId: board.id }),
-    db.heads.put(headOf(board, entry)),
+    db.heads.put(boardToHead(board, entry)),
   ]);
 }
 
@@ -93,15 +95,4 @@ const toEntry = (
   commandId,
   command,
   change,
-});
-
-const headOf = (board: Board, { seq, at }: LedgerEntry): HeadRow => ({
-  id: board.id,
-  seq,
-  name: board.about?.name ?? '',
-  year: board.about?.year ?? 0,
-  problems: board.problems.size,
-  completed: board.problemsByStage.completed.length,
-  archivedOn: board.about?.archivedOn ?? '',
-  changedAt: at,
 });

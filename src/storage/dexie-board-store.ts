@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
+import type { Board } from '../domain/board.ts';
 import type {
   BoardStore,
   BoardSummary,
   CommitFailure,
   Committed,
+  EntriesSince,
   StoreFailure,
   StoreNews,
   StoredBoard,
@@ -12,12 +14,15 @@ import type {
 import type { StampedCommand } from '../domain/command.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import type { Epoch, KeptCopy, Progress, Restored, Restoring } from '../domain/restoring.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
+import { restoreInTransaction } from './commit-restore.ts';
 import { commitInTransaction } from './commit.ts';
+import { readCopy, removeCopy } from './copies.ts';
 import { GuardedDatabase } from './guarded-database.ts';
-import { refuseLost } from './lost-truth.ts';
-import { readBoard, readEntriesSince, readEntriesUpTo } from './read-board.ts';
+import { isBefore, refuseLost } from './lost-truth.ts';
+import { readBoard, readEntriesSince, readEntriesUpTo, readEpoch } from './read-board.ts';
 import type { BoardDatabase } from './schema.ts';
 
 /** Boards in IndexedDB. Keeps each board it has read, at its seq, so that a commit costs what it changes. */
@@ -45,13 +50,15 @@ export class DexieBoardStore implements BoardStore {
     const kept = this.#kept.get(boardId);
     const read = await this.ground.attempt(async (db) => {
       const stored = await readStored(db, boardId);
-      refuseLost(kept, stored?.seq ?? 0);
+      refuseLost(kept, stored);
       return stored;
     });
     if (!read.ok) return read;
-    if (!read.value) return err({ code: 'no-such-board', detail: boardId });
-    this.#keep(boardId, read.value);
-    return ok(read.value);
+    const { board, seq, epoch } = read.value;
+    if (!board) return err({ code: kept ? 'replaced' : 'no-such-board', detail: boardId });
+    const stored = { board, seq, epoch };
+    this.#keep(boardId, stored);
+    return ok(stored);
   }
 
   async commit(stamped: StampedCommand): Promise<Result<Committed, CommitFailure>> {
@@ -64,11 +71,16 @@ export class DexieBoardStore implements BoardStore {
     if (outcome.type !== 'committed') return err(outcome);
     // Only now is it true: a transaction that failed leaves what is kept as it was (F08).
     this.#keep(boardId, outcome.now);
-    return ok({ entry: outcome.entry });
+    return ok({ entry: outcome.entry, epoch: outcome.now.epoch });
   }
 
-  entriesSince(boardId: BoardId, seq: number): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
-    return this.ground.attempt((db) => readEntriesSince(db, boardId, seq));
+  entriesSince(boardId: BoardId, seq: number): Promise<Result<EntriesSince, StoreFailure>> {
+    return this.ground.attempt((db) =>
+      db.transaction('r', [db.ledger, db.marks], async () => ({
+        epoch: await readEpoch(db),
+        entries: await readEntriesSince(db, boardId, seq),
+      })),
+    );
   }
 
   entriesUpTo(boardId: BoardId, seq: number, limit: number): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
@@ -86,6 +98,28 @@ export class DexieBoardStore implements BoardStore {
     );
   }
 
+  restore(
+    boards: readonly WholeBoard[],
+    how: Restoring,
+    tell: Progress = () => undefined,
+  ): Promise<Result<Restored, StoreFailure>> {
+    return this.ground.attempt((db) =>
+      db.transaction('rw', db.restoreTables(), async () => restoreInTransaction(db, boards, how, tell)),
+    );
+  }
+
+  listCopies(): Promise<Result<readonly KeptCopy[], StoreFailure>> {
+    return this.ground.attempt(({ copies }) => copies.reverse().toArray());
+  }
+
+  readCopy(epoch: Epoch): Promise<Result<readonly WholeBoard[], StoreFailure>> {
+    return this.ground.attempt((db) => readCopy(db, epoch));
+  }
+
+  removeCopy(epoch: Epoch): Promise<Result<null, StoreFailure>> {
+    return this.ground.attempt((db) => removeCopy(db, epoch));
+  }
+
   follow(listener: (news: StoreNews) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -98,13 +132,14 @@ export class DexieBoardStore implements BoardStore {
 
   /** Answers may overtake one another: the later truth stays. */
   #keep(boardId: BoardId, stored: StoredBoard): void {
-    if (stored.seq >= (this.#kept.get(boardId)?.seq ?? 0)) this.#kept.set(boardId, stored);
+    const kept = this.#kept.get(boardId);
+    if (!kept || !isBefore(stored, kept)) this.#kept.set(boardId, stored);
   }
 
   /** Parts are named 'idb://DATABASE/TABLE/INDEX'; 'all' when a page that was put aside comes back. */
   readonly #hear = (parts: Readonly<Record<string, unknown>>): void => {
-    const ledger = `idb://${this.ground.name}/ledger/`;
-    if (Object.keys(parts).some((part) => part === 'all' || part.startsWith(ledger)))
+    const told = ['ledger', 'copies'].map((table) => `idb://${this.ground.name}/${table}/`);
+    if (Object.keys(parts).some((part) => part === 'all' || told.some((table) => part.startsWith(table))))
       this.#tell({ type: 'committed', boardId: null });
   };
 
@@ -113,8 +148,13 @@ export class DexieBoardStore implements BoardStore {
   }
 }
 
-const readStored = (db: BoardDatabase, boardId: BoardId): PromiseLike<StoredBoard | null> =>
+/** The board and where it stands; null for a board that is not here. */
+const readStored = (
+  db: BoardDatabase,
+  boardId: BoardId,
+): PromiseLike<{ readonly board: Board | null; readonly seq: number; readonly epoch: Epoch }> =>
   db.transaction('r', db.boardTables(), async () => {
+    const epoch = await readEpoch(db);
     const head = await db.heads.get(boardId);
-    return head ? { board: await readBoard(db, boardId), seq: head.seq } : null;
+    return { board: head ? await readBoard(db, boardId) : null, seq: head?.seq ?? 0, epoch };
   });

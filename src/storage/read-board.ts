@@ -4,9 +4,11 @@ import type { Board, BoardRecord, RecordKind } from '../domain/board.ts';
 import { recordsToBoard } from '../domain/change.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import type { Epoch } from '../domain/restoring.ts';
 import { isReadable } from './readable-row.ts';
+import { rowToEntry, rowToRecord } from './rows.ts';
 import { RECORD_TABLES } from './schema.ts';
-import type { BoardDatabase, EntryRow, Row } from './schema.ts';
+import type { BoardDatabase } from './schema.ts';
 
 /** A board from its rows; inside a transaction, so that all kinds are of one instant. A row that cannot be is set aside (F20). */
 export async function readBoard(db: BoardDatabase, boardId: BoardId): Promise<Board> {
@@ -21,6 +23,8 @@ export async function readBoard(db: BoardDatabase, boardId: BoardId): Promise<Bo
   }
   return recordsToBoard(emptyBoard(boardId), records);
 }
+
+export const readEpoch = async (db: BoardDatabase): Promise<Epoch> => (await db.marks.get('epoch')) ?? 0;
 
 export const readEntriesSince = async (
   db: BoardDatabase,
@@ -44,14 +48,4 @@ export async function readEntriesUpTo(
     .limit(limit)
     .toArray();
   return rows.reverse().map(rowToEntry);
-}
-
-function rowToRecord(row: Row): BoardRecord {
-  const { boardId: _, ...record } = row;
-  return record;
-}
-
-export function rowToEntry(row: EntryRow): LedgerEntry {
-  const { boardId: _, ...entry } = row;
-  return entry;
 }

@@ -4,6 +4,7 @@ import type { BoardRecord, RecordKind } from '../domain/board.ts';
 import type { BoardSummary } from '../domain/board-store.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import type { Epoch, KeptCopy } from '../domain/restoring.ts';
 
 /** A record and the board it belongs to. */
 export type Row = BoardRecord & { readonly boardId: BoardId };
@@ -13,8 +14,15 @@ export interface HeadRow extends BoardSummary {
   readonly seq: number;
 }
 
+/** A piece of a copy: some rows of one table, as they lay there, readable or not (F20). */
+export interface CopiedRows {
+  readonly epoch: Epoch;
+  readonly table: string;
+  readonly rows: readonly unknown[];
+}
+
 /** The version of the shape below; native IndexedDB counts it tenfold. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const RECORD_TABLES = {
   about: 'abouts',
@@ -29,20 +37,35 @@ export class BoardDatabase extends Dexie {
   declare heads: EntityTable<HeadRow, 'id'>;
   declare ledger: Table<EntryRow, [BoardId, number]>;
   declare desk: Table<unknown, string>;
+  declare copies: EntityTable<KeptCopy, 'epoch'>;
+  declare copied: Table<CopiedRows, number>;
+  /** The epoch, under its own name; none before the first replacement. */
+  declare marks: Table<Epoch, 'epoch'>;
 
   constructor(name: string) {
     // strict: only it asks the disk to keep a commit (M2). cache off: the truth is read where it lies. Opened by its guard alone.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
     const rows = Object.fromEntries(Object.values(RECORD_TABLES).map((table) => [table, '[boardId+id]']));
-    this.version(SCHEMA_VERSION).stores({ ...rows, heads: 'id', ledger: '[boardId+seq], &commandId', desk: '' });
+    this.version(1).stores({ ...rows, heads: 'id', ledger: '[boardId+seq], &commandId', desk: '' });
+    this.version(SCHEMA_VERSION).stores({ copies: 'epoch', copied: '++, epoch', marks: '' });
   }
 
   rows(kind: RecordKind): Table<Row, [BoardId, string]> {
     return this.table(RECORD_TABLES[kind]);
   }
 
-  /** All tables of the boards, the desk aside. */
-  boardTables(): Table[] {
+  /** What a copy holds and a replacement clears. */
+  contentTables(): Table[] {
     return [...Object.values(RECORD_TABLES).map((name) => this.table(name)), this.heads, this.ledger];
+  }
+
+  /** All that tells the truth about the boards. */
+  boardTables(): Table[] {
+    return [...this.contentTables(), this.marks];
+  }
+
+  /** The boards and their copies; the desk is never part of a restore. */
+  restoreTables(): Table[] {
+    return [...this.boardTables(), this.copies, this.copied];
   }
 }

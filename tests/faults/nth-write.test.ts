@@ -3,29 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { audit } from '../../src/domain/audit.ts';
 import type { Command } from '../../src/domain/command.ts';
 import { DexieBoardStore } from '../../src/storage/dexie-board-store.ts';
+import { failWrite, WRITE_ERRORS } from '../support/fail-write.ts';
 import { CREATE, newProblem, stampCommand, wishToCommand } from '../support/random-commands.ts';
 
 /** F08: the n-th write of a command fails, for every n until the command completes: never half, and what comes behind stands. */
-const ERRORS = ['QuotaExceededError', 'AbortError', 'DataError', 'UnknownError'] as const;
-const METHODS = ['put', 'add', 'delete'] as const;
-
-function failWrite(nth: number, name: string): () => boolean {
-  let writes = 0;
-  let hasFailed = false;
-  for (const method of METHODS) {
-    const original = IDBObjectStore.prototype[method] as (...given: unknown[]) => IDBRequest;
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
-      writes += 1;
-      if (writes === nth) {
-        hasFailed = true;
-        throw new DOMException('injected', name);
-      }
-      return original.apply(this, given) as never;
-    });
-  }
-  return () => hasFailed;
-}
-
 const measure = (id: string) => ({ id, text: `措施${id}`, group: '', done: false, passage: null });
 
 /** One command of each kind that writes, on a board where it can be done. */
@@ -93,7 +74,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('F08 the n-th write fails', () => {
   it.each(COMMANDS)('%s: wholly or not at all, whichever write it is', async (_type, command) => {
-    for (const error of ERRORS) {
+    for (const error of WRITE_ERRORS) {
       for (let nth = 1; ; nth += 1) {
         const store = await givenStore();
         const hasFailed = failWrite(nth, error);

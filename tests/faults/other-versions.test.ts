@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { StoreNews } from '../../src/domain/board-store.ts';
 import { DexieBoardStore } from '../../src/storage/dexie-board-store.ts';
+import { RECORD_TABLES } from '../../src/storage/schema.ts';
 import { CREATE, newProblem, stampCommand } from '../support/random-commands.ts';
 
 /** Everything in a database, as text. */
@@ -12,6 +13,13 @@ async function dump(name: string): Promise<string> {
   const { version } = db.backendDB();
   db.close();
   return JSON.stringify({ version, tables });
+}
+
+async function rowsOf(name: string): Promise<ReadonlyMap<string, readonly unknown[]>> {
+  const db = await new Dexie(name).open();
+  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  db.close();
+  return new Map(tables);
 }
 
 /** A newer program: opens the database by hand at a higher native version and adds to its shape. */
@@ -30,7 +38,33 @@ function upgradeBy(name: string, by: number): Promise<IDBDatabase> {
   });
 }
 
+/** The shape that the first version of the program gave its database. */
+const VERSION_1 = {
+  ...Object.fromEntries(Object.values(RECORD_TABLES).map((table) => [table, '[boardId+id]'])),
+  heads: 'id',
+  ledger: '[boardId+seq], &commandId',
+  desk: '',
+};
+
 describe('programs of another version', () => {
+  it('F24 data of version 1 are opened as they are, and can be replaced with a copy kept', async () => {
+    const first = new DexieBoardStore('of-today');
+    await first.open();
+    await first.commit(stampCommand(CREATE, 0));
+    const rows = await rowsOf('of-today');
+    const old = new Dexie('version-1');
+    old.version(1).stores(VERSION_1);
+    for (const { name } of (await old.open()).tables) await old.table(name).bulkPut((rows.get(name) ?? []) as object[]);
+    old.close();
+    const store = new DexieBoardStore('version-1');
+    expect(await store.open()).toEqual({ ok: true, value: null });
+    const whole = await store.readEverything();
+    expect(whole).toEqual(await first.readEverything());
+    expect(await store.load('b')).toMatchObject({ ok: true, value: { epoch: 0, seq: 1 } });
+    expect(await store.restore([], { type: 'replace-all', at: 1, by: '' })).toMatchObject({ ok: true });
+    expect(await store.readCopy(0)).toEqual(whole);
+  });
+
   it('F21 an old program does not open newer data, says so, and writes nothing', async () => {
     const before = new DexieBoardStore('too-new');
     await before.open();

@@ -12,6 +12,7 @@ import {
   readStored,
   savingMark,
 } from '../support/board-window.ts';
+import { NEWER } from '../support/raw-database.ts';
 
 test('F25 two windows work at once: nothing is lost, and both show what is stored', async ({ page, context }) => {
   await openBoardWith(page, ['甲问题', '乙问题', '丙问题']);
@@ -80,9 +81,9 @@ test('F21 F22 a newer program takes the data over: this window writes no more, s
   const newer = await context.newPage();
   await newer.goto('icon.svg');
   await newer.evaluate(
-    () =>
+    (version) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('zhenggai-kanban', 20);
+        const request = indexedDB.open('zhenggai-kanban', version);
         request.onupgradeneeded = () => request.result.createObjectStore('of-the-future');
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
@@ -90,6 +91,7 @@ test('F21 F22 a newer program takes the data over: this window writes no more, s
           resolve();
         };
       }),
+    NEWER,
   );
 
   await expect(page.getByRole('alert')).toContainText('请刷新本页');
@@ -97,5 +99,5 @@ test('F21 F22 a newer program takes the data over: this window writes no more, s
   await page.getByRole('button', { name: '刷新本页' }).click();
   await expect(page.getByRole('alert')).toContainText('数据是由更新版本的程序写的');
   expect(await readStored(newer)).toEqual(before);
-  expect(before.version).toBe(20);
+  expect(before.version).toBe(NEWER);
 });

@@ -1,34 +1,12 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit, replay } from '../../src/domain/audit.ts';
 import { recordsOf } from '../../src/domain/board.ts';
 import type { BoardStore, WholeBoard } from '../../src/domain/board-store.ts';
 import type { Command } from '../../src/domain/command.ts';
-import { DexieBoardStore } from '../../src/storage/dexie-board-store.ts';
-import { MemoryBoardStore, MemoryGround } from '../support/memory-board-store.ts';
+import { GROUNDS } from '../support/grounds.ts';
 import { CREATE, newProblem, stampCommand, wishes, wishToCommand } from '../support/random-commands.ts';
 import type { Wish } from '../support/random-commands.ts';
-
-let databases = 0;
-
-/** Two windows over one ground. */
-const GROUNDS: readonly (readonly [string, () => readonly [BoardStore, BoardStore]])[] = [
-  [
-    'memory',
-    () => {
-      const ground = new MemoryGround();
-      return [new MemoryBoardStore(ground), new MemoryBoardStore(ground)];
-    },
-  ],
-  [
-    'Dexie',
-    () => {
-      databases += 1;
-      return [new DexieBoardStore(`contract-${databases}`), new DexieBoardStore(`contract-${databases}`)];
-    },
-  ],
-];
 
 async function wholeOf(store: BoardStore): Promise<WholeBoard> {
   const all = await store.readEverything();
@@ -138,7 +116,7 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
     const nothing = await store.commit(
       stampCommand({ type: 'edit-board', edits: [{ field: 'unit', from: '', to: '' }] }, 3),
     );
-    expect(nothing).toEqual({ ok: true, value: { entry: null } });
+    expect(nothing).toEqual({ ok: true, value: { entry: null, epoch: 0 } });
     expect((await wholeOf(store)).ledger.length).toBe(1);
   });
 

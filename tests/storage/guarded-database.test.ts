@@ -5,8 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StoreNews } from '../../src/domain/board-store.ts';
 import { DexieBoardStore } from '../../src/storage/dexie-board-store.ts';
 import { DexieDeskStore } from '../../src/storage/dexie-desk-store.ts';
+import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
 import { CREATE, newProblem, stampCommand } from '../support/random-commands.ts';
-import { connectionsOf, deleteDatabase, openRaw, versionOf } from '../support/raw-database.ts';
+import { connectionsOf, deleteDatabase, NEWER, openRaw, versionOf } from '../support/raw-database.ts';
 
 const add = (nth: number) => stampCommand({ type: 'add-problem', problem: newProblem(`p${nth}`), after: null }, nth);
 
@@ -49,19 +50,19 @@ describe('opening', () => {
   it('F21 finds out that data are newer before Dexie has touched them', async () => {
     const { store } = await openedStore('newer');
     store.close();
-    (await openRaw('newer', 20, (db) => db.deleteObjectStore('pairs'))).close();
+    (await openRaw('newer', NEWER, (db) => db.deleteObjectStore('pairs'))).close();
     const spy = vi.spyOn(IDBFactory.prototype, 'open');
     const old = new DexieBoardStore('newer');
     for (const _again of [1, 2]) expect(await old.open()).toMatchObject({ ok: false, error: { code: 'too-new' } });
     expect(await new DexieDeskStore(old).write('import', {})).toMatchObject({ ok: false, error: { code: 'too-new' } });
     expect(spy).not.toHaveBeenCalled();
-    expect(await versionOf('newer')).toBe(20);
+    expect(await versionOf('newer')).toBe(NEWER);
   });
 
   it('F21 finds it out too where the browser does not list its databases', async () => {
     const { store } = await openedStore('unlisted');
     store.close();
-    (await openRaw('unlisted', 20)).close();
+    (await openRaw('unlisted', NEWER)).close();
     vi.spyOn(IDBFactory.prototype, 'databases').mockRejectedValue(new DOMException('no', 'UnknownError'));
     const old = new DexieBoardStore('unlisted');
     expect(await old.open()).toMatchObject({ ok: false, error: { code: 'too-new' } });
@@ -103,6 +104,18 @@ describe('while open', () => {
     expect(await versionOf('cleared')).toBeUndefined();
   });
 
+  it('M8 a replacement that is there no more was lost: a later seq does not make up for it', async () => {
+    const { store, news } = await openedStore('epoch-lost');
+    await store.restore([], { type: 'replace-all', at: 1, by: '' });
+    await store.commit(stampCommand(CREATE, 2));
+    await store.commit(add(3));
+    const raw = await openRaw('epoch-lost', SCHEMA_VERSION * 10);
+    raw.transaction('marks', 'readwrite').objectStore('marks').clear();
+    raw.close();
+    expect(await store.commit(add(4))).toMatchObject({ ok: false, error: { failure: { code: 'vanished' } } });
+    expect(news).toMatchObject([{ failure: { code: 'vanished' } }]);
+  });
+
   it('F11 a connection the disk broke off is no loss of data: what is asked next opens it again', async () => {
     const { store, news } = await openedStore('broken-off');
     const native = connectionsOf('broken-off')[0]?.backendDB();
@@ -124,7 +137,7 @@ describe('while open', () => {
   it('F22 a page put aside while a newer program came writes nothing when it is brought back', async () => {
     const { store, news } = await openedStore('aside-newer');
     putAside('aside-newer');
-    (await openRaw('aside-newer', 20)).close();
+    (await openRaw('aside-newer', NEWER)).close();
     expect(await store.commit(add(1))).toMatchObject({ ok: false, error: { failure: { code: 'too-new' } } });
     expect(news).toMatchObject([{ failure: { code: 'too-new' } }]);
   });

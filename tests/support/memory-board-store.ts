@@ -4,22 +4,28 @@ import type {
   BoardSummary,
   CommitFailure,
   Committed,
+  EntriesSince,
   DeskStore,
   StoreFailure,
   StoreNews,
   StoredBoard,
   WholeBoard,
 } from '../../src/domain/board-store.ts';
+import { countsOf } from '../../src/domain/board-counts.ts';
 import { applyChange, isNoChange } from '../../src/domain/change.ts';
 import type { StampedCommand } from '../../src/domain/command.ts';
 import { decide } from '../../src/domain/decide.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
+import { MOST_COPIES } from '../../src/domain/restoring.ts';
+import type { Epoch, KeptCopy, Progress, Restored, Restoring } from '../../src/domain/restoring.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
 
 /** What several windows share: the "disk". */
 export class MemoryGround {
-  readonly boards = new Map<string, { board: StoredBoard['board']; ledger: LedgerEntry[] }>();
+  readonly boards = new Map<string, { board: StoredBoard['board']; ledger: readonly LedgerEntry[] }>();
+  readonly copies: (KeptCopy & { readonly boards: readonly WholeBoard[] })[] = [];
+  epoch = 0;
   readonly listeners = new Set<(news: StoreNews) => void>();
   readonly desk = new Map<string, unknown>();
 }
@@ -28,6 +34,7 @@ export class MemoryGround {
 export class MemoryBoardStore implements BoardStore {
   readonly #ground: MemoryGround;
   readonly #failures: StoreFailure[] = [];
+  readonly #seen = new Set<string>();
   #gate: Promise<void> = Promise.resolve();
   #open: () => void = () => undefined;
 
@@ -35,12 +42,12 @@ export class MemoryBoardStore implements BoardStore {
     this.#ground = ground;
   }
 
-  /** The next commit fails like this; called twice, the next two do. */
+  /** The next commit or restore fails like this; called twice, the next two do. */
   failNext(failure: StoreFailure): void {
     this.#failures.push(failure);
   }
 
-  /** Commits wait until `resume`. */
+  /** Commits and restores wait until `resume`. */
   pause(): void {
     this.#gate = new Promise((resolve) => {
       this.#open = resolve;
@@ -71,7 +78,9 @@ export class MemoryBoardStore implements BoardStore {
 
   async load(boardId: string): Promise<Result<StoredBoard, StoreFailure>> {
     const held = this.#ground.boards.get(boardId);
-    return held ? ok({ board: held.board, seq: held.ledger.length }) : err({ code: 'no-such-board', detail: boardId });
+    if (!held) return err({ code: this.#seen.has(boardId) ? 'replaced' : 'no-such-board', detail: boardId });
+    this.#seen.add(boardId);
+    return ok({ board: held.board, seq: held.ledger.length, epoch: this.#ground.epoch });
   }
 
   async commit(stamped: StampedCommand): Promise<Result<Committed, CommitFailure>> {
@@ -81,10 +90,11 @@ export class MemoryBoardStore implements BoardStore {
     const { boardId, command, commandId } = stamped;
     const held = this.#ground.boards.get(boardId) ?? { board: emptyBoard(boardId), ledger: [] };
     const before = held.ledger.find((entry) => entry.commandId === commandId);
-    if (before) return ok({ entry: before });
+    const { epoch } = this.#ground;
+    if (before) return ok({ entry: before, epoch });
     const decision = decide(held.board, command, { ...stamped, entry: (seq) => held.ledger[seq - 1] });
     if (decision.type !== 'change') return err(decision);
-    if (isNoChange(decision.change)) return ok({ entry: null });
+    if (isNoChange(decision.change)) return ok({ entry: null, epoch });
     const { at, today, actor, origin } = stamped;
     const entry: LedgerEntry = {
       seq: held.ledger.length + 1,
@@ -100,12 +110,13 @@ export class MemoryBoardStore implements BoardStore {
       board: applyChange(decision.change, held.board),
       ledger: [...held.ledger, entry],
     });
-    for (const listener of this.#ground.listeners) listener({ type: 'committed', boardId });
-    return ok({ entry });
+    this.#tell(boardId);
+    return ok({ entry, epoch });
   }
 
-  async entriesSince(boardId: string, seq: number): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
-    return ok((this.#ground.boards.get(boardId)?.ledger ?? []).filter((entry) => entry.seq > seq));
+  async entriesSince(boardId: string, seq: number): Promise<Result<EntriesSince, StoreFailure>> {
+    const entries = (this.#ground.boards.get(boardId)?.ledger ?? []).filter((entry) => entry.seq > seq);
+    return ok({ epoch: this.#ground.epoch, entries });
   }
 
   async entriesUpTo(
@@ -117,7 +128,39 @@ export class MemoryBoardStore implements BoardStore {
   }
 
   async readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>> {
-    return ok([...this.#ground.boards.values()].map(({ board, ledger }) => ({ board, ledger, seq: ledger.length })));
+    return ok(this.#everything());
+  }
+
+  async restore(
+    boards: readonly WholeBoard[],
+    how: Restoring,
+    progress: Progress = () => undefined,
+  ): Promise<Result<Restored, StoreFailure>> {
+    await this.#gate;
+    const failure = this.#failures.shift();
+    if (failure) return err(failure);
+    const ground = this.#ground;
+    const copy = how.type === 'replace-all' ? this.#replaced(how) : null;
+    const coming = boards.filter(({ board }) => !ground.boards.has(board.id));
+    for (const { board, ledger } of coming) ground.boards.set(board.id, { board, ledger });
+    progress(coming.length, coming.length);
+    this.#tell(null);
+    return ok({ boardIds: coming.map(({ board }) => board.id), copy });
+  }
+
+  async listCopies(): Promise<Result<readonly KeptCopy[], StoreFailure>> {
+    return ok(this.#ground.copies.map(({ boards: _boards, ...copy }) => copy));
+  }
+
+  async readCopy(epoch: Epoch): Promise<Result<readonly WholeBoard[], StoreFailure>> {
+    return ok(this.#ground.copies.find((copy) => copy.epoch === epoch)?.boards ?? []);
+  }
+
+  async removeCopy(epoch: Epoch): Promise<Result<null, StoreFailure>> {
+    const at = this.#ground.copies.findIndex((copy) => copy.epoch === epoch);
+    if (at >= 0) this.#ground.copies.splice(at, 1);
+    this.#tell(null);
+    return ok(null);
   }
 
   follow(listener: (news: StoreNews) => void): () => void {
@@ -127,6 +170,26 @@ export class MemoryBoardStore implements BoardStore {
 
   close(): void {
     this.#failures.length = 0;
+  }
+
+  #everything(): readonly WholeBoard[] {
+    return [...this.#ground.boards.values()].map(({ board, ledger }) => ({ board, ledger, seq: ledger.length }));
+  }
+
+  /** Takes everything away; what it was is kept, where it was anything. */
+  #replaced({ at, by }: { readonly at: number; readonly by: string }): KeptCopy | null {
+    const ground = this.#ground;
+    const boards = this.#everything();
+    const copy = boards.length === 0 ? null : { epoch: ground.epoch, at, by, counts: countsOf(boards) };
+    if (copy)
+      ground.copies.splice(0, ground.copies.length, { ...copy, boards }, ...ground.copies.slice(0, MOST_COPIES - 1));
+    ground.epoch += 1;
+    ground.boards.clear();
+    return copy;
+  }
+
+  #tell(boardId: string | null): void {
+    for (const listener of this.#ground.listeners) listener({ type: 'committed', boardId });
   }
 }
 

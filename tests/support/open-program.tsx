@@ -36,9 +36,9 @@ export class ProgramWindow {
       now: () => 1_700_000_000_000 + this.#made,
       today: () => '2024-03-04',
       actor: () => '王书记',
-      openedAt: (boardId, seq) => {
-        const known = this.#opened.get(boardId) ?? seq;
-        this.#opened.set(boardId, known);
+      openedAt: (boardId, { seq, epoch }) => {
+        const known = this.#opened.get(`${epoch}/${boardId}`) ?? seq;
+        this.#opened.set(`${epoch}/${boardId}`, known);
         return known;
       },
     };

@@ -1,6 +1,10 @@
 import { Dexie } from 'dexie';
+import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
 
 /** IndexedDB by hand, behind the program's back. */
+
+/** The native version of data that the next program would write. */
+export const NEWER = (SCHEMA_VERSION + 1) * 10;
 
 /** Opens at this native version; `change` alters the shape on the way up. */
 export const openRaw = (
