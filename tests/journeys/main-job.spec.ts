@@ -86,7 +86,9 @@ async function pairSix(page: Page, { suggested, problems, measures }: MainJobPap
   const free = [2, 3, 4, 5, 6].map((number) => [number, number] as const);
   const [one, two, three, four, five] = free as [Pair, Pair, Pair, Pair, Pair];
   await pairByDrag(page, problemRow(page, one[0]), measureRow(page, one[1]));
+  await expectPaired(page, ...one);
   await pairByDrag(page, measureRow(page, two[1]), problemRow(page, two[0]));
+  await expectPaired(page, ...two);
   await pairByClicks(page, problemRow(page, three[0]), measureRow(page, three[1]));
   await pairByClicks(page, measureRow(page, four[1]), problemRow(page, four[0]));
   await pairByKeys(page, ...five);

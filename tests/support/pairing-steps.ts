@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { clickByHand } from './board-steps.ts';
 
 /** What a person does on 配对. Rows are told by their numbers in the paper. */
 
@@ -22,8 +23,9 @@ export async function pairByDrag(page: Page, from: Locator, to: Locator): Promis
 
 /** Picks the one up, chooses the other, puts the first down. */
 export async function pairByClicks(page: Page, from: Locator, to: Locator): Promise<void> {
-  await from.click();
-  await to.click();
+  await clickByHand(page, from);
+  await expect(from).toHaveAttribute('aria-pressed', 'true');
+  await clickByHand(page, to);
   await page.getByRole('button', { name: '放下' }).click();
 }
 
