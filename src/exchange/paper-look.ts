@@ -1,0 +1,44 @@
+import type { Day } from '../domain/day.ts';
+import type { PaperColumn } from '../domain/paper.ts';
+
+/** How a paper is to be written to a file. The same paper and choices give the same bytes (F47). */
+export interface PaperFile {
+  /** The day the file bears; its time of day is left out. */
+  readonly madeOn: Day;
+  readonly isPortrait?: boolean;
+}
+
+/** The fonts of official papers (GB/T 9704), by what they are for. They are named in the file, not packed into it: licences. */
+export const FONTS = {
+  title: '方正小标宋简体',
+  head: '黑体',
+  body: '仿宋_GB2312',
+  group: '楷体_GB2312',
+  pageNumber: '宋体',
+} as const;
+
+/** Points: 二号 for the title, 小四 beside the table, 四号 for page numbers. */
+export const SIZES = { title: 22, beside: 12, pageNumber: 14 } as const;
+
+/** 五号 in the table; an upright sheet is a little narrow for it. Points. */
+export const tableSize = (isPortrait: boolean): number => (isPortrait ? 9.5 : 10.5);
+
+/** Millimetres, of the sheet as it lies: the same as the browser prints. */
+export const MARGINS = { top: 20, bottom: 18, side: 15 } as const;
+
+/** Between the margins, millimetres. */
+export const contentWidth = (isPortrait: boolean): number => (isPortrait ? 210 : 297) - 2 * MARGINS.side;
+
+/** The columns' parts of a whole; what they are rounded off by falls to the last one. */
+export function shareOut(columns: readonly PaperColumn[], whole: number): readonly number[] {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  const parts = columns.map(({ width }) => Math.floor((whole * width) / sum));
+  const rest = whole - parts.reduce((total, part) => total + part, 0);
+  return parts.map((part, at) => (at === parts.length - 1 ? part + rest : part));
+}
+
+/** Between a cell's border and its text, points: the same as the browser prints. */
+export const cellPadding = (isPortrait: boolean): { readonly beside: number; readonly above: number } => ({
+  beside: isPortrait ? 2 : 4,
+  above: 3,
+});

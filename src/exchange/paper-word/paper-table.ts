@@ -1,0 +1,96 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx';
+import { VerticalAlignTable, WidthType } from 'docx';
+import type { IRunOptions } from 'docx';
+import type { PaperColumn, PaperParagraph, PaperRow, PaperTable } from '../../domain/paper.ts';
+import { cellPadding, contentWidth, FONTS, shareOut, tableSize } from '../paper-look.ts';
+import { evenLines, namesToLines } from '../text-width.ts';
+import { textRuns } from './text-runs.ts';
+import { fontOf, linesOf, mm, twips } from './word-units.ts';
+
+/** A column, and how wide it is on this sheet: twentieths of a point for the cell, ems for its text. */
+interface GridColumn extends PaperColumn {
+  readonly width: number;
+  readonly ems: number;
+}
+
+/** A table as wide as the page's text. Its head is repeated on every page, no row is cut, a heading stays with the row below it. */
+export function paperTable({ columns, rows }: PaperTable, isPortrait: boolean): Table {
+  const whole = mm(contentWidth(isPortrait));
+  const widths = shareOut(columns, whole);
+  const padding = cellPadding(isPortrait);
+  const toLine = lineOf(tableSize(isPortrait));
+  const beside = twips(padding.beside);
+  const grid = columns.map((column, at): GridColumn => {
+    const width = widths[at] ?? 0;
+    return { ...column, width, ems: Math.max(1, (width - 2 * beside) / twips(tableSize(isPortrait))) };
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: whole, type: WidthType.DXA },
+    columnWidths: [...widths],
+    borders: { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE },
+    margins: { left: beside, right: beside, top: twips(padding.above), bottom: twips(padding.above) },
+    rows: [headRow(grid, toLine), ...rows.map((row) => tableRow(row, grid, toLine))],
+  });
+}
+
+/** 0.75 pt, in eighths. */
+const RULE = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
+
+interface LineLook {
+  readonly isCentred?: boolean;
+  readonly keepNext?: boolean;
+  readonly run?: IRunOptions;
+}
+
+type ToLine = (paragraph: PaperParagraph, look: LineLook) => Paragraph;
+
+const lineOf =
+  (size: number): ToLine =>
+  ({ lead, text }, { isCentred = false, keepNext = false, run = {} }) =>
+    new Paragraph({
+      alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
+      spacing: linesOf(size * 1.5),
+      keepNext,
+      children: [...(lead ? textRuns(lead, { font: fontOf(FONTS.head) }) : []), ...textRuns(text, run)],
+    });
+
+const headRow = (grid: readonly GridColumn[], toLine: ToLine): TableRow =>
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: grid.map((column) => cellOf(column.width, [toLine({ text: evenLines(column.head, column.ems) }, HEAD)])),
+  });
+
+const HEAD: LineLook = { isCentred: true, keepNext: true, run: { font: fontOf(FONTS.head) } };
+const GROUP: LineLook = { keepNext: true, run: { font: fontOf(FONTS.group), bold: true } };
+
+const tableRow = (row: PaperRow, grid: readonly GridColumn[], toLine: ToLine): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children:
+      row.kind === 'group'
+        ? [cellOf(widthOf(grid), [toLine({ text: row.heading }, GROUP)], grid.length)]
+        : grid.map((column, at) => cellOf(column.width, rowCell(row.cells[at] ?? [], column, toLine))),
+  });
+
+const widthOf = (grid: readonly GridColumn[]): number => grid.reduce((sum, { width }) => sum + width, 0);
+
+/** A cell of Word's holds one paragraph at least. */
+const rowCell = (cell: readonly PaperParagraph[], column: GridColumn, toLine: ToLine): readonly Paragraph[] =>
+  (cell.length === 0 ? [{ text: '' }] : cell).map((paragraph) =>
+    toLine({ ...paragraph, text: textInLines(paragraph.text, column) }, { isCentred: column.align === 'center' }),
+  );
+
+function textInLines(text: string, { align, ems, isNames }: GridColumn): string {
+  if (isNames) return namesToLines(text, ems);
+  return align === 'center' ? evenLines(text, ems) : text;
+}
+
+const cellOf = (width: number, children: readonly Paragraph[], columnSpan = 1): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    columnSpan,
+    children,
+  });

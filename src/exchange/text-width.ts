@@ -1,0 +1,73 @@
+/** About how wide a text is set, in ems of its font: rather too wide than too narrow, so that nothing is cut off. */
+export const emsOf = (text: string): number => [...text].reduce((sum, sign) => sum + emOf(sign), 0);
+
+/** How many lines a text takes in a column of so many ems. Words of Latin letters stay whole where they fit into a line. */
+export const linesIn = (text: string, columnEms: number): number =>
+  text.split('\n').reduce((sum, line) => sum + pack(line.match(WORDS) ?? [], columnEms).lines, 0);
+
+/**
+ * The lines of a short text in the middle of a narrow cell, as even as they can be: 责任/领导, never 责任领/导. A line ends with a
+ * clause where it can; none begins with a mark that closes; no date is cut between a number and its 年. What needs one line, or
+ * very many, is left alone.
+ */
+export function evenLines(text: string, columnEms: number): string {
+  const needed = linesIn(text, columnEms);
+  if (needed === 1 || needed > MOST_EVEN_LINES || text.includes('\n')) return text;
+  for (const pieces of [text.match(CLAUSES) ?? [], text.match(PIECES) ?? []])
+    for (let width = emsOf(text) / needed; width <= columnEms; width += 0.25) {
+      const { lines, breaks } = pack(pieces, width);
+      if (lines === needed && breaks.length === needed - 1) return joinedAt(pieces, breaks);
+    }
+  return text;
+}
+
+/** Names in lines that break between names only: 张三、/李四, never 张三、李/四. */
+export function namesToLines(names: string, columnEms: number): string {
+  const pieces = names.match(NAMES) ?? [];
+  return joinedAt(pieces, pack(pieces, columnEms).breaks)
+    .split('\n')
+    .map((line) => evenLines(line, columnEms))
+    .join('\n');
+}
+
+const MOST_EVEN_LINES = 4;
+
+/** A Latin word or a single sign. */
+const WORDS = /[!-\u024f]+|./gsu;
+const CLAUSES = /[^，。；、]+[，。；、]*|[，。；、]+/gsu;
+/** What stays together in an evened line. */
+const PIECES = /(?:[!-\u024f]+[年月日]?|.)[，。、；：！？）》”’％]*/gsu;
+/** A name with what parts it from the next. */
+const NAMES = /[^、，,；;\s]+[、，,；;\s]*|[、，,；;\s]+/gu;
+
+/** Pieces put into lines as they come: how many lines there are, and before which pieces a new one begins. */
+function pack(
+  pieces: readonly string[],
+  columnEms: number,
+): { readonly lines: number; readonly breaks: readonly number[] } {
+  const breaks: number[] = [];
+  let lines = 1;
+  let used = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const ems = emsOf(piece);
+    if (used > 0 && used + ems > columnEms) {
+      breaks.push(at);
+      lines += 1;
+      used = 0;
+    }
+    const further = Math.max(0, Math.ceil(ems / columnEms) - 1);
+    lines += further;
+    used += ems - further * columnEms;
+  }
+  return { lines, breaks };
+}
+
+const joinedAt = (pieces: readonly string[], breaks: readonly number[]): string =>
+  pieces.map((piece, at) => (breaks.includes(at) ? `\n${piece}` : piece)).join('');
+
+function emOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code > 0xffff) return 1.4;
+  if (code > 0x024f || /[A-Z@%&mw]/.test(sign)) return 1;
+  return /[0-9 ]/.test(sign) ? 0.5 : 0.55;
+}
