@@ -9,6 +9,21 @@ const TITLE = /(?:汇报|报告|材料|方案|台账|发言|提纲|通知|总结
 
 /** Headings that carry no number: markdown's, and short lines whose words are a section's or a category's. */
 export function bareHeadings(text: string, numbered: readonly Enumerator[]): readonly Enumerator[] {
+  return [...headedLines(text, numbered), ...aspectsWithin(text)];
+}
+
+/** '作风建设方面：1、……' in a paper that has lost its line breaks. */
+const aspectsWithin = (text: string): readonly Enumerator[] =>
+  [...text.matchAll(ASPECT_WITHIN)].map(({ index, 0: found }) => ({
+    style: 'bare-category' as const,
+    ordinal: 0,
+    start: index,
+    end: index,
+    isLineStart: false,
+    headingEnd: index + found.length,
+  }));
+
+function headedLines(text: string, numbered: readonly Enumerator[]): readonly Enumerator[] {
   const starts = new Set(
     numbered.filter(({ isLineStart, style }) => isLineStart && style !== 'label').map(({ start }) => start),
   );
@@ -34,6 +49,9 @@ export function bareHeadings(text: string, numbered: readonly Enumerator[]): rea
   });
 }
 
+const ASPECT_WITHIN =
+  /(?<=[。；;:：][ \u0001]*)[\u4e00-\u9fff、]{3,24}方面[:：](?=[ \u0001]*(?:1[、.]|一是|①|（1）|首先))/g;
+
 const BRACKETED = /^【([^【】]{2,30})】/;
 const ASPECT =
   /^([^。；;,，:：！!？?（）【】]{2,24}(?:方面|纪律)|[^。；;:：！!？?（）【】]{2,45}方面(?=[:：][ \u0001]*(?:[一1-]是|①|1[.、]|（1）|首先|$)))[:：]/;
@@ -58,7 +76,10 @@ function markedHeading({ start, text }: Line): Enumerator | null {
 }
 
 function styleOf({ text }: Line, isFirst: boolean): 'bare' | 'bare-category' | null {
-  const words = text.replace(/[*【】]/g, '').trim();
+  const words = text
+    .replace(/[*【】]/g, '')
+    .replace(/（[^（）]{1,6}[条个项]）$/, '')
+    .trim();
   if (
     words.length > LONGEST_HEADING ||
     words.length < 2 ||

@@ -68,18 +68,18 @@ const PATTERNS: readonly Pattern[] = [
     style: 'sequence',
     source: `(首先|其次|再次|再者|第三|最后|此外|另外|还有就是|还有一点)(?:${S}[,，、:是]|(?=[\u4e00-\u9fff]))`,
   },
-  { style: 'chinese', source: `([${CN}]{1,3})${S}[、.](?![${CN}]+[、.])` },
+  { style: 'chinese', source: `([${CN}]{1,3}|(?<=(?:^|\\n)[ ${GAP}]*)-)${S}[、.](?![${CN}]+[、.])` },
   {
     style: 'decimal',
     source: `\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:[ ${GAP}]+(?=\\S)|(?=[\u4e00-\u9fff“《])(?![年月日个条项倍]))`,
   },
   {
     style: 'digit',
-    source: `(\\d{1,2})${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日])| +(?=[\u4e00-\u9fff“](?<![年月日个条项次名人])))`,
+    source: `(\\d{1,2}|(?<![A-Za-z\\d])[lI](?=${S}[.、]${S}[\u4e00-\u9fff“]))${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日])|(?<=(?:^|\\n)[ ${GAP}]*\\d{1,2})[,，](?=[\u4e00-\u9fff])| +(?=[\u4e00-\u9fff“](?<![年月日个条项次名人])))`,
   },
   { style: 'half-bracketed-digit', source: `(\\d{1,2})${S}）` },
   { style: 'circled', source: `([①-⑳⑴-⒇➀-➉❶-❿])` },
-  { style: 'bullet', source: `(-{1,2}|•|●|▪|◆|■|·|\\*)${S}(?=[^-\\d*])` },
+  { style: 'bullet', source: `(-{1,2}|[•●▪◆■·Øü➢➤►▶✓√★☆◇○※]|\\*)[\\t ${GAP}]*(?=[^-\\d*])` },
 ];
 const ALL = new RegExp(PATTERNS.map(({ source }, at) => `(?<s${at}>${source})`).join('|'), 'g');
 
@@ -173,9 +173,9 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
   }
 }
 
-/** '1 政治建设方面': a number and a blank. */
+/** '1 政治建设方面', and '3，' where a scan lost the right mark: believed in a list alone. */
 const isBareNumber = (text: string, { style, start, end }: Enumerator): boolean =>
-  style === 'digit' && /^\d+ +$/.test(text.slice(start, end));
+  style === 'digit' && /^\d+(?: +|[ \u0001]*[,，])$/.test(text.slice(start, end));
 
 /** '2、3月底前': two months, unless a list goes on here. */
 const isDayOrMonth = (text: string, { end }: Enumerator): boolean =>

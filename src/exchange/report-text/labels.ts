@@ -14,7 +14,7 @@ export function labelsOf(text: string, quoted: ReadonlySet<number>): readonly En
     const cut = labelWithin(words);
     if (!cut || quoted.has(index)) continue;
     const from = start + words.length - cut.words.length;
-    const isLineStart = isAtLineStart(text, from);
+    const isLineStart = isAtLineStart(text, from) || isAfterNumber(text, from);
     const before =
       text
         .slice(Math.max(0, from - 8), from)
@@ -35,6 +35,12 @@ export function labelsOf(text: string, quoted: ReadonlySet<number>): readonly En
       });
   }
   return labels;
+}
+
+/** '1.存在问题：': the label heads what the number counts. */
+function isAfterNumber(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  return /(?:^|\n)[ \u0001*]*(?:（?[一二三四五六七八九十\d]{1,3}[）.、]{1,2}|[①-⑳])[ \u0001*]*$/.test(before);
 }
 
 const closing = (text: string, at: number): number => /^[:： *]*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;

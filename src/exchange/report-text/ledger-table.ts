@@ -44,6 +44,10 @@ function readRow(
     const cell = row[columns.indexOf(field)];
     return cell && cell.end > cell.start ? cell : undefined;
   };
+  const filled = row.filter((cell) => cell.end > cell.start);
+  // A row of one cell says under which category the rows below it stand.
+  const [only] = filled;
+  if (only && filled.length === 1 && row.length >= 3 && only === cellOf('problem')) return only;
   const category = cellOf('category') ?? above;
   const stated = cellOf('problem');
   if (!stated || row.some(({ text }) => /^(?:合计|总计|小计)/.test(text))) return category;

@@ -18,6 +18,8 @@ export function ordinalOf(style: EnumeratorStyle, matched: string): number {
           : CIRCLED.indexOf(matched[0] ?? '') + 1;
   }
   const digits = (style.startsWith('decimal') ? /\d+(?=[^\d.]*$)/ : /\d+/).exec(matched)?.[0];
+  // Character recognition makes l and I of 1.
+  if (style === 'digit' && !digits) return 1;
   return digits ? Number(digits) : chineseToNumber(matched);
 }
 

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../domain/import-draft.ts';
 
 const PAGE_LINE =
-  /^[ ]*(?:-[ ]*\d{1,3}[ ]*-|第[ ]*\d{1,3}[ ]*页(?:[ ,，/]*共[ ]*\d{1,3}[ ]*页)?|\d{1,3}[ ]*\/[ ]*\d{1,3}|- ?\d{1,3} ?-)[ ]*$/;
+  /^[ ]*(?:-[ ]*\d{1,3}[ ]*-|第[ ]*\d{1,3}[ ]*页(?:[ ,，/]*共[ ]*\d{1,3}[ ]*页)?|\d{1,3}[ ]*\/[ ]*\d{1,3}|[·•][ ]*\d{1,3}[ ]*[·•]|- ?\d{1,3} ?-)[ ]*$/;
 const PAGE_INLINE = /(?:-[ ]?\d{1,3}[ ]?-|第[ ]?\d{1,3}[ ]?页[ ,，/]*共[ ]?\d{1,3}[ ]?页)/g;
 /** A running head is short; longer lines are text. */
 const LONGEST_HEAD = 45;
@@ -27,7 +27,8 @@ export function pageFurniture(text: string): readonly TextRange[] {
   const besideNumbers = new Set(filled.filter((_, at) => isBesideNumber(at)).map(({ says }) => says));
   const ranges: TextRange[] = [];
   filled.forEach((line, at) => {
-    const isRepeated = (counts.get(line.says) ?? 0) >= 2 || (at > 3 && title.includes(line.says));
+    const isLikeTitle = title.includes(line.says) || (title.length > 8 && line.says.startsWith(title.slice(0, 8)));
+    const isRepeated = (counts.get(line.says) ?? 0) >= 2 || (at > 3 && isLikeTitle);
     const isHead =
       at > 0 &&
       line.says.length >= 5 &&

@@ -30,6 +30,7 @@ function readUnder(reading: Reading, section: Section, category: TextRange | nul
     return;
   }
   const areCategories = category === null && areMostlyCategories(text, kids);
+  if (areCategories && areMostlyStated(text, kids)) return readStatedCategories(reading, kids);
   for (const kid of kids) {
     const kind = isCategoryHeading(headingOf(text, kid).text) ? 'other' : sectionKindWithin(text, kid);
     if (kind === 'measures') readMeasures(reading, kid);
@@ -102,6 +103,26 @@ function areMostlyCategories(text: string, kids: readonly Section[]): boolean {
   );
   const categories = plain.filter((kid) => isCategory(text, kid));
   return categories.length > 0 && categories.length * 2 >= plain.length;
+}
+
+/** '（一）政治合格方面：理论学习不够自觉。一方面……' one after the other: each category is one problem, lists and all. */
+const STATED_AFTER_COLON = /^.{2,40}?方面[:：](?=.{6,})/;
+
+const areMostlyStated = (text: string, kids: readonly Section[]): boolean =>
+  kids.filter((kid) => itemsOf(kid).length === 0 && STATED_AFTER_COLON.test(lineOf(text, kid))).length * 2 >
+  kids.length;
+
+const lineOf = (text: string, { token, end }: Section): string =>
+  (text.slice(token.end, end).split('\n', 1)[0] ?? '').trim();
+
+function readStatedCategories(reading: Reading, kids: readonly Section[]): void {
+  const { text } = reading.normal;
+  for (const kid of kids) {
+    const name = STATED_AFTER_COLON.exec(text.slice(kid.token.end, kid.end).trimStart())?.[0] ?? '';
+    const from = text.indexOf(name, kid.token.end) + name.length;
+    const into = reading.category({ start: kid.token.start, end: from });
+    reading.problem(into, from, endBeforeClosing(text, from, kid.end));
+  }
 }
 
 /** '在理论学习方面，学习不够系统。……' with nothing under it is the problem itself. */

@@ -28,10 +28,18 @@ export function reportTextToDraft(text: string): ImportDraft {
   for (const section of chosen.problems) (chosen.isImplicit ? readCategory : readProblems)(reading, section);
   if (chosen.problems.length === 0) readList(reading, listedProblems(normal.text, roots));
   if (roots.length === 0) readListedLines(reading);
+  if (areInstructions(reading)) reading.categories.length = 0;
   if (reading.categories.some(({ problems }) => problems.length > 0))
     for (const section of chosen.measures) readMeasures(reading, section);
   for (const { token, end } of chosen.work) reading.mainWork.push(toCut(normal, token.start, end));
   return finish(reading, chosen);
+}
+
+/** An outline for those who are to write the paper asks; it states nothing. */
+function areInstructions({ categories }: Reading): boolean {
+  const problems = categories.flatMap((category) => category.problems);
+  const asked = problems.filter(({ text }) => /^(?:重点.{0,6}[:：])?(?:是否|能否|有没有|有无|看是否)/.test(text));
+  return asked.length * 2 > problems.length;
 }
 
 /** The paper's outline and the sections it is read for; what no heading names may be opened by a sentence. */

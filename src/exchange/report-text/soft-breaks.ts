@@ -28,15 +28,23 @@ const isWholeHeading = ({ text }: Line): boolean => BEGINS.test(text) && /(?:方
 
 /** Where paragraphs stand in, what begins a page at the margin is no new one. */
 const goesOnOverPage = (text: string, line: Line, next: Line): boolean =>
-  text.slice(line.end, next.start).includes(GAP) &&
+  hasPageBetween(text, line, next) &&
   isIndented(text, line) &&
   !isIndented(text, next) &&
   !BEGINS.test(next.text) &&
   !/[:：]$/.test(line.text);
 
+/** Furniture on lines of its own. */
+const hasPageBetween = (text: string, line: Line, next: Line): boolean =>
+  text
+    .slice(line.end, next.start)
+    .split('\n')
+    .slice(1, -1)
+    .some((between) => between.includes(GAP));
+
 /** A page ends here, and with it the line, in mid-sentence. */
 function isCutByPage(text: string, line: Line, next: Line): boolean {
-  if (!text.slice(line.end, next.start).includes(GAP) || CLOSES.test(line.text)) return false;
+  if (!hasPageBetween(text, line, next) || CLOSES.test(line.text)) return false;
   const isHeading = BEGINS.test(line.text) && !/[。；;，,]/.test(line.text);
   return !isHeading && line.text.length >= 4;
 }

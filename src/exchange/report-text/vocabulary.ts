@@ -28,7 +28,10 @@ export function headingToSectionKind(heading: string): SectionKind {
 
 /** Does the heading name a review category (查摆方面) rather than state a problem? */
 export function isCategoryHeading(heading: string): boolean {
-  const words = heading.replace(/[\s\u0001*#]/g, '').replace(/[。:：，,；;]+$/, '');
+  const words = heading
+    .replace(/[\s\u0001*#]/g, '')
+    .replace(/[。:：，,；;]+$/, '')
+    .replace(/（[^（）]{1,6}[条个项]）$/, '');
   if (words.length > 70) return false;
   return (
     /(?:方面|情况|纪律|作用|标准|誓词|要求|事项)(?:存在的?问题|的问题|的不足|上)?$/.test(words) ||
