@@ -19,6 +19,8 @@ export interface BoardStore {
   load(boardId: BoardId): Promise<Result<StoredBoard, StoreFailure>>;
   /** Decides the command again on stored truth and writes change, entry and seq together; resolves when the disk was asked to keep it. */
   commit(stamped: StampedCommand): Promise<Result<Committed, CommitFailure>>;
+  /** Commands that make a new board, in one transaction: all of them or none. */
+  commitTogether(commands: readonly StampedCommand[]): Promise<Result<null, CommitFailure>>;
   /** Entries with seq > `seq`, oldest first. Of another epoch than the asker's, they do not continue what the asker holds. */
   entriesSince(boardId: BoardId, seq: number): Promise<Result<EntriesSince, StoreFailure>>;
   /** At most `limit` entries with seq <= `seq`, oldest first. */

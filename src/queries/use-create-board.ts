@@ -19,10 +19,9 @@ export function useCreateBoard(): CreateBoard {
     mutationKey: ['create-board'],
     mutationFn: async (commands: readonly Command[]): Promise<BoardId> => {
       const boardId = ground.newId();
-      for (const command of commands) {
-        const result = await ground.store.commit(stamp(ground, boardId, command));
-        if (!result.ok) throw new FailedCommit(result.error);
-      }
+      // Wholly or not at all: an import that does not fit leaves no empty board behind (F10).
+      const made = await ground.store.commitTogether(commands.map((command) => stamp(ground, boardId, command)));
+      if (!made.ok) throw new FailedCommit(made.error);
       return boardId;
     },
     onSuccess: () => client.invalidateQueries({ queryKey: BOARDS_KEY }),

@@ -40,6 +40,19 @@ export async function commitInTransaction(
   return { type: 'committed', entry, now: { board, seq: entry.seq, epoch: truth.epoch } };
 }
 
+/** Several commands of one board in one transaction; stops at the first that cannot be done, for the caller to abort. */
+export async function commitEachInTransaction(
+  db: BoardDatabase,
+  commands: readonly StampedCommand[],
+): Promise<Outcome | null> {
+  let last: Outcome | null = null;
+  for (const stamped of commands) {
+    last = await commitInTransaction(db, stamped, last?.now);
+    if (last.type !== 'committed') return last;
+  }
+  return last;
+}
+
 /** The board as stored now: what this window held, plus the entries since (F25); the whole board the first time and after a replacement. */
 async function catchUp(db: BoardDatabase, boardId: string, kept: StoredBoard | undefined): Promise<StoredBoard> {
   const epoch = await readEpoch(db);

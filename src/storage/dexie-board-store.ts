@@ -18,7 +18,8 @@ import type { Epoch, KeptCopy, Progress, Restored, Restoring } from '../domain/r
 import { err, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { restoreInTransaction } from './commit-restore.ts';
-import { commitInTransaction } from './commit.ts';
+import { commitEachInTransaction, commitInTransaction } from './commit.ts';
+import type { Outcome } from './commit.ts';
 import { readCopy, removeCopy } from './copies.ts';
 import { GuardedDatabase } from './guarded-database.ts';
 import { isBefore, refuseLost } from './lost-truth.ts';
@@ -72,6 +73,20 @@ export class DexieBoardStore implements BoardStore {
     // Only now is it true: a transaction that failed leaves what is kept as it was (F08).
     this.#keep(boardId, outcome.now);
     return ok({ entry: outcome.entry, epoch: outcome.now.epoch });
+  }
+
+  async commitTogether(commands: readonly StampedCommand[]): Promise<Result<null, CommitFailure>> {
+    let stopped: Exclude<Outcome, { type: 'committed' }> | null = null;
+    const done = await this.ground.attempt((db) =>
+      db.transaction('rw', db.boardTables(), async (transaction) => {
+        const outcome = await commitEachInTransaction(db, commands);
+        if (outcome === null || outcome.type === 'committed') return;
+        stopped = outcome;
+        transaction.abort();
+      }),
+    );
+    if (stopped) return err(stopped);
+    return done.ok ? ok(null) : err({ type: 'failure', failure: done.error });
   }
 
   entriesSince(boardId: BoardId, seq: number): Promise<Result<EntriesSince, StoreFailure>> {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { SAMPLE_REPORT } from '../../src/app/sample/sample-report.ts';
 import {
   addCards,
   card,
@@ -11,6 +12,7 @@ import {
   readStored,
   savingMark,
 } from '../support/board-window.ts';
+import { openImport, pasteReport } from '../support/import-steps.ts';
 
 /** What the ground can do to us: no database, a silent one, a cleared one, a full one. Each is named, and nothing is made up. */
 
@@ -94,6 +96,28 @@ test('F10 no room: the card is shown as not saved with the reason, what was ther
   const stored = await readStored(page);
   expectWhole(stored);
   expect(stored.ledger.length).toBe(4);
+});
+
+test('F10 an import that does not fit leaves no empty board, keeps the work at hand, and is made once there is room', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const session = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+  await openImport(page);
+  await pasteReport(page, `${SAMPLE_REPORT}四、其他\n${`${'会议按期召开，会上作了发言。'.repeat(100)}\n`.repeat(38)}`);
+  await page.getByRole('button', { name: '生成看板' }).click();
+  await expect(page.getByText('空间已满')).toBeVisible();
+  expect((await readStored(page)).ledger).toEqual([]);
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: '生成看板' }).click();
+  await expect(card(page, '理论学习系统性不强')).toBeVisible();
+  const stored = await readStored(page);
+  expectWhole(stored);
+  expect(stored.ledger.length).toBe(2);
 });
 
 test('F28 an offline laptop saves every command', async ({ page, context }) => {

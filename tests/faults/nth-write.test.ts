@@ -104,4 +104,23 @@ describe('F08 the n-th write fails', () => {
       }
     }
   });
+
+  it('commands given together: none of them is there, whichever write it is', async () => {
+    for (let nth = 1; ; nth += 1) {
+      databases += 1;
+      const store = new DexieBoardStore(`nth-write-${databases}`);
+      await store.open();
+      const hasFailed = failWrite(nth, 'QuotaExceededError');
+      const add = stampCommand({ type: 'add-problem', problem: newProblem('p1'), after: null }, 1);
+      const done = await store.commitTogether([stampCommand(CREATE, 0), add]);
+      vi.restoreAllMocks();
+      if (!hasFailed()) {
+        expect(await ledgerOf(store)).toBe(2);
+        return store.close();
+      }
+      expect(done).toMatchObject({ ok: false, error: { type: 'failure', failure: { code: 'full' } } });
+      expect(await store.list()).toEqual({ ok: true, value: [] });
+      store.close();
+    }
+  });
 });

@@ -62,6 +62,21 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
     expect((await wholeOf(store)).ledger.length).toBe(2);
   });
 
+  it('commands given together are all there, or none of them where one cannot be done', async () => {
+    const [store, other] = await opened();
+    const add = (nth: number) => stampCommand({ type: 'add-problem', problem: newProblem('p1'), after: null }, nth);
+    const refused = await store.commitTogether([stampCommand(CREATE, 0), add(1), add(2)]);
+    expect(refused).toMatchObject({ ok: false, error: { type: 'refusal', rule: 'exists' } });
+    expect(await other.list()).toEqual({ ok: true, value: [] });
+    const commands = [stampCommand(CREATE, 0), add(1)];
+    for (const window of [store, other])
+      expect(await window.commitTogether(commands)).toEqual({ ok: true, value: null });
+    const whole = await wholeOf(other);
+    expect(whole.ledger.length).toBe(2);
+    expect(audit(whole.board, whole.ledger)).toEqual([]);
+    expect((await store.commit(stampCommand({ type: 'delete-problem', id: 'p1' }, 3))).ok).toBe(true);
+  });
+
   it('F25 two windows at once lose nothing', async () => {
     const [store, other] = await opened();
     await store.commit(stampCommand(CREATE, 0));

@@ -114,6 +114,18 @@ export class MemoryBoardStore implements BoardStore {
     return ok({ entry, epoch });
   }
 
+  async commitTogether(commands: readonly StampedCommand[]): Promise<Result<null, CommitFailure>> {
+    const before = new Map(this.#ground.boards);
+    for (const stamped of commands) {
+      const done = await this.commit(stamped);
+      if (done.ok) continue;
+      this.#ground.boards.clear();
+      for (const [id, held] of before) this.#ground.boards.set(id, held);
+      return done;
+    }
+    return ok(null);
+  }
+
   async entriesSince(boardId: string, seq: number): Promise<Result<EntriesSince, StoreFailure>> {
     const entries = (this.#ground.boards.get(boardId)?.ledger ?? []).filter((entry) => entry.seq > seq);
     return ok({ epoch: this.#ground.epoch, entries });
