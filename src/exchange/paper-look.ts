@@ -29,6 +29,9 @@ export const MARGINS = { top: 20, bottom: 18, side: 15 } as const;
 /** Between the margins, millimetres. */
 export const contentWidth = (isPortrait: boolean): number => (isPortrait ? 210 : 297) - 2 * MARGINS.side;
 
+/** Between the margins, millimetres. */
+export const contentHeight = (isPortrait: boolean): number => (isPortrait ? 297 : 210) - MARGINS.top - MARGINS.bottom;
+
 /** The columns' parts of a whole; what they are rounded off by falls to the last one. */
 export function shareOut(columns: readonly PaperColumn[], whole: number): readonly number[] {
   const sum = columns.reduce((total, { width }) => total + width, 0);

@@ -11,6 +11,7 @@ const DEPENDENCIES: Readonly<Record<string, string>> = {
   docx: 'writes papers for Word; loaded when one is saved',
   fflate: 'zip: reading docx and xlsx, packing papers so that the same paper gives the same bytes',
   'fractional-indexing': 'an order that survives a thousand drops in one gap',
+  hucre: 'writes papers for Excel, behind one adapter; loaded when one is saved',
   'lucide-react': 'icons',
   react: 'the screen',
   'react-aria-components': 'keyboard, screen reader and input method behaviour, in Chinese',

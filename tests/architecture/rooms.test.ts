@@ -17,6 +17,7 @@ describe('the walls', () => {
     ['src/domain/board.ts', `import { generateKeyBetween } from 'fractional-indexing';`],
     ['src/domain/board.ts', `type X = import('../storage/schema.ts').Row;`],
     ['src/exchange/word/paper-to-docx.ts', `const { Dexie } = await import('dexie');`],
+    ['src/exchange/paper-excel/paper-to-xlsx.ts', `import { writeXlsx } from 'hucre/xlsx';`],
     ['src/queries/use-board.ts', `export { store } from '../storage/dexie-store.ts';`],
     ['src/ui/Button.tsx', `import type { Problem } from '../domain/problem.ts';`],
     ['src/ui/Button.tsx', `import { DndContext } from '@dnd-kit/core';`],

@@ -16,7 +16,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   exchange: {
     rooms: ['domain'],
-    packages: ['fflate', '@noble/hashes', 'saxes', 'docx', 'hucre', 'valibot', 'pinyin-pro', 'node-diff3'],
+    packages: ['fflate', '@noble/hashes', 'saxes', 'valibot', 'pinyin-pro', 'node-diff3'],
     because: 'exchange turns bytes into values and back, also inside a worker: no React, no Dexie, no page',
   },
   storage: {
@@ -64,6 +64,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 /** Packages that one place of a room may use and the rest of it may not. */
 const ALONE: readonly { readonly place: string; readonly package: string }[] = [
   { place: 'src/domain/rank.ts', package: 'fractional-indexing' },
+  { place: 'src/exchange/paper-word/', package: 'docx' },
+  { place: 'src/exchange/paper-excel/write-workbook.ts', package: 'hucre' },
   { place: 'src/ui/drag/', package: '@dnd-kit/core' },
 ];
 

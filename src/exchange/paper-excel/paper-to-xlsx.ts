@@ -1,0 +1,114 @@
+import type { Paper, PaperTable } from '../../domain/paper.ts';
+import { contentHeight, contentWidth, FONTS, shareOut, SIZES, tableSize } from '../paper-look.ts';
+import type { PaperFile } from '../paper-look.ts';
+import { safePaper } from '../safe-paper.ts';
+import { pageBreaks } from './page-breaks.ts';
+import type { Band, CellLook, PlannedBook, PlannedSheet } from './sheet-plan.ts';
+import { emsIn, tableBands, wideBand } from './table-bands.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+/**
+ * A paper as an .xlsx in the official form: A4 that is one page wide, head row on every page, rows as tall as their text, page
+ * numbers. Every text of the paper stands in it in the paper's order, made fit for XML (F40), and as text: nothing in it is ever
+ * reckoned (F39). Each table has a sheet; what stands around the tables is on the first and the last.
+ */
+export async function paperToXlsx(
+  paper: Paper,
+  { madeOn, isPortrait = false }: PaperFile,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const safe = safePaper(paper);
+  const book: PlannedBook = {
+    title: safe.title,
+    isPortrait,
+    sheets: safe.tables.map((table, at) =>
+      sheetOf(table, isPortrait, {
+        above: at === 0 ? safe : null,
+        sentences: at === safe.tables.length - 1 ? safe.sentences : [],
+      }),
+    ),
+  };
+  return writeWorkbook(book, madeOn);
+}
+
+interface Around {
+  readonly above: Pick<Paper, 'marks' | 'title' | 'above'> | null;
+  readonly sentences: readonly string[];
+}
+
+function sheetOf(table: PaperTable, isPortrait: boolean, { above, sentences }: Around): PlannedSheet {
+  const whole = Math.floor(points(contentWidth(isPortrait)) * SPARE);
+  const columnWidths = shareOut(table.columns, whole);
+  const bandsAbove = above ? headBands(above, columnWidths, whole) : [];
+  const { head, rows } = tableBands(table, columnWidths, [tableSize(isPortrait), ...SMALLER]);
+  const wide = (text: string, look: CellLook): Band =>
+    wideBand(text, look, columnWidths.length, emsIn(whole, look.size), 10);
+  const bands = [...bandsAbove, head, ...rows, ...sentences.map((sentence) => wide(`　　${sentence}`, BESIDE))];
+  const headBand = bandsAbove.length;
+  const pageHeight = points(contentHeight(isPortrait)) * SPARE;
+  return { columnWidths, bands, headBand, breaksBefore: pageBreaks(bands, headBand, pageHeight) };
+}
+
+const points = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+function headBands(
+  { marks, title, above }: NonNullable<Around['above']>,
+  widths: readonly number[],
+  whole: number,
+): readonly Band[] {
+  const wide = (text: string, look: CellLook, spare: number): Band =>
+    wideBand(text, look, widths.length, emsIn(whole, look.size), spare);
+  return [
+    ...marks.map((mark) => wide(mark, MARK, 4)),
+    wide(title, TITLE, 12),
+    ...aboveBands(above, widths, (text, look) => wide(text, look, 4)),
+  ];
+}
+
+/** 填报单位 at left and the day at right: side by side where there are columns enough. */
+function aboveBands(
+  { left, right }: Paper['above'],
+  widths: readonly number[],
+  wide: (text: string, look: CellLook) => Band,
+): readonly Band[] {
+  const split = middleOf(widths);
+  if (split === 0) return [wide(left, BESIDE), wide(right, BESIDE_RIGHT)];
+  const halves = [
+    bandBeside(left, BESIDE, widths.slice(0, split)),
+    bandBeside(right, BESIDE_RIGHT, widths.slice(split)),
+  ];
+  return [{ height: Math.max(...halves.map(({ height }) => height)), cells: halves.flatMap(({ cells }) => cells) }];
+}
+
+const bandBeside = (text: string, look: CellLook, widths: readonly number[]): Band =>
+  wideBand(
+    text,
+    look,
+    widths.length,
+    emsIn(
+      widths.reduce((sum, width) => sum + width, 0),
+      look.size,
+    ),
+    4,
+  );
+
+/** The column nearest to the middle of the table that another stands before; 0 where there is one column only. */
+function middleOf(widths: readonly number[]): number {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const starts = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0));
+  return starts.reduce(
+    (best, start, at) =>
+      at > 0 && (best === 0 || Math.abs(start - whole / 2) < Math.abs((starts[best] ?? 0) - whole / 2)) ? at : best,
+    0,
+  );
+}
+
+/** A hair less than the page, so that rounding does not shrink the whole sheet or end a page early. */
+const SPARE = 0.99;
+
+/** 小五 and 六号, for tables that have rows of more than a page of text. Points. */
+const SMALLER = [9, 8];
+
+const BESIDE: CellLook = { font: FONTS.body, size: SIZES.beside, align: 'left', hasBorder: false };
+const BESIDE_RIGHT: CellLook = { ...BESIDE, align: 'right' };
+const MARK: CellLook = { ...BESIDE, font: FONTS.head };
+const TITLE: CellLook = { font: FONTS.title, size: SIZES.title, align: 'center', hasBorder: false };

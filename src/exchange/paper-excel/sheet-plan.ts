@@ -1,0 +1,52 @@
+/** A workbook as it shall be, before a library writes it: bands of cells, one below the other. All of its cells are text. */
+export interface PlannedBook {
+  readonly title: string;
+  readonly isPortrait: boolean;
+  readonly sheets: readonly PlannedSheet[];
+}
+
+export interface PlannedSheet {
+  /** Points. */
+  readonly columnWidths: readonly number[];
+  readonly bands: readonly Band[];
+  /** The bands above and the one that is repeated at the top of every page. */
+  readonly headBand: number;
+  /** The bands that begin a page, whatever room there is left on the one before. */
+  readonly breaksBefore: readonly number[];
+}
+
+/** Cells side by side, each as tall as the band. A band taller than a row can be lies over several rows of the sheet. */
+export interface Band {
+  /** Points. */
+  readonly height: number;
+  readonly cells: readonly PlannedCell[];
+  /** It belongs to the band below it. */
+  readonly isHeading?: boolean;
+}
+
+export interface PlannedCell {
+  readonly runs: readonly PlannedRun[];
+  readonly look: CellLook;
+  /** How many columns it spans. */
+  readonly columns: number;
+}
+
+export interface PlannedRun {
+  readonly text: string;
+  readonly isLead: boolean;
+}
+
+export interface CellLook {
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly isBold?: boolean;
+  readonly hasBorder: boolean;
+}
+
+/** What a row of Excel's can be at most, points. */
+export const TALLEST_ROW = 409;
+
+/** What a cell of Excel's holds at most, UTF-16 units. */
+export const LONGEST_CELL = 32_767;

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { pageBreaks } from '../../../src/exchange/paper-excel/page-breaks.ts';
+import type { Band } from '../../../src/exchange/paper-excel/sheet-plan.ts';
+
+const row = (height: number): Band => ({ height, cells: [] });
+const heading: Band = { height: 20, cells: [], isHeading: true };
+const head = row(20);
+
+test('a heading that would stand last on its page begins the next', () => {
+  expect(pageBreaks([head, row(80), heading, row(40)], 0, 130)).toEqual([2]);
+});
+
+test('a heading whose row still fits stays, and so does one that would begin a page of itself', () => {
+  expect(pageBreaks([head, row(40), heading, row(40)], 0, 130)).toEqual([]);
+  expect(pageBreaks([head, row(80), row(40), heading, row(40)], 0, 130)).toEqual([]);
+});
+
+test('a page begun by hand is counted from its head row', () => {
+  expect(pageBreaks([head, row(80), heading, row(40), row(30), heading, row(30)], 0, 130)).toEqual([2, 5]);
+});
+
+test('a band over several rows of the sheet begins a page where it fits one', () => {
+  expect(pageBreaks([head, row(100), row(430)], 0, 480)).toEqual([2]);
+  expect(pageBreaks([head, row(100), row(2000)], 0, 480)).toEqual([]);
+});
