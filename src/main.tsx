@@ -6,10 +6,11 @@ import { addressToPath, boardAddress } from './app/address.ts';
 import { App } from './app/App.tsx';
 import { BootGate } from './app/BootGate.tsx';
 import { CrashScreen } from './app/CrashScreen.tsx';
-import { KEEPER } from './app/machine.ts';
+import { EXPORTED_AT, FIRST_USE, KEEPER } from './app/machine.ts';
 import type { Machine } from './app/machine.ts';
 import { now, today } from './platform/clock.ts';
 import { storageMemory } from './platform/local-storage.ts';
+import type { Memory } from './platform/local-storage.ts';
 import { GroundProvider } from './queries/GroundProvider.tsx';
 import type { Ground } from './queries/ground.ts';
 import { createQueryClient } from './queries/query-client.ts';
@@ -31,12 +32,18 @@ const store = new DexieBoardStore(database);
 const ground: Ground = {
   store,
   desk: new DexieDeskStore(store),
-  origin: remembered('window', uuidv7),
+  origin: remembered(windowMemory, 'window', uuidv7),
   newId: uuidv7,
   now,
   today,
   actor: () => memory.read(KEEPER) ?? '',
-  openedAt: (boardId, { seq, epoch }) => Number(remembered(`opened-at/${epoch}/${boardId}`, () => String(seq))),
+  exported: {
+    last: () => Number(memory.read(EXPORTED_AT)) || null,
+    remember: (at) => memory.write(EXPORTED_AT, String(at)),
+    firstUse: Number(remembered(memory, FIRST_USE, () => String(now()))),
+  },
+  openedAt: (boardId, { seq, epoch }) =>
+    Number(remembered(windowMemory, `opened-at/${epoch}/${boardId}`, () => String(seq))),
 };
 
 const machine: Machine = {
@@ -46,14 +53,15 @@ const machine: Machine = {
   leaveSample: () => location.assign(location.pathname),
   readReport: async (text, signal) => (await import('./app/read-report.ts')).readReport(text, signal),
   readFile: async (file) => (await import('./app/read-file.ts')).readFile(file),
+  readBackup: async (file, signal) => (await import('./app/read-backup.ts')).readBackup(file, signal),
 };
 
-/** What this window remembers over its reload; made the first time. */
-function remembered(key: string, make: () => string): string {
-  const known = windowMemory.read(key);
+/** What this window, or this browser, remembers over its reload; made the first time. */
+function remembered(memory: Memory, key: string, make: () => string): string {
+  const known = memory.read(key);
   if (known !== null) return known;
   const made = make();
-  windowMemory.write(key, made);
+  memory.write(key, made);
   return made;
 }
 

@@ -33,7 +33,7 @@ export function App({ machine }: { readonly machine: Machine }) {
     <Frame machine={machine} address={address} boardId={boardId}>
       {address.at === 'data' ? (
         <Suspense fallback={null}>
-          <DataRoute keeper={keeper ?? ''} onKeeper={rememberKeeper} />
+          <DataRoute machine={machine} keeper={keeper ?? ''} onKeeper={rememberKeeper} />
         </Suspense>
       ) : (
         <HomeRoute

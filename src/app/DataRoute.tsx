@@ -1,47 +1,50 @@
 import { useState } from 'react';
-import { boardsToBackup } from '../exchange/backup/boards-to-backup.ts';
+import { daysToWords } from '../domain/export-age.ts';
+import { BackupSection } from '../features/data/BackupSection.tsx';
 import { DataScreen } from '../features/data/DataScreen.tsx';
-import { saveFile } from '../platform/save-file.ts';
-import type { SaveOutcome } from '../platform/save-file.ts';
+import { saveBackup, saveOutcomeToSentence } from '../features/data/save-backup.ts';
+import { instantToChinese } from '../platform/clock.ts';
 import { useGround } from '../queries/ground.ts';
 import { useBackup } from '../queries/use-backup.ts';
+import { useLastExport } from '../queries/use-last-export.ts';
+import type { Machine } from './machine.ts';
+import { useExportAge } from './use-export-age.ts';
 
 interface Props {
+  readonly machine: Machine;
   readonly keeper: string;
   readonly onKeeper: (name: string) => void;
 }
 
-export function DataRoute({ keeper, onKeeper }: Props) {
-  const { now, today } = useGround();
+export function DataRoute({ machine, keeper, onKeeper }: Props) {
+  const { today } = useGround();
   const [outcome, setOutcome] = useState<string | null>(null);
-  const backup = useBackup(async (boards) => {
-    const bytes = boardsToBackup(boards, { madeAt: new Date(now()).toISOString(), by: keeper });
-    setOutcome(outcomeToSentence(await saveFile({ name: `整改看板备份 ${today()}.json`, bytes, ...JSON_FILE })));
+  const [exportedAt, rememberExport] = useLastExport();
+  const age = useExportAge();
+  const backup = useBackup(async (boards, at) => {
+    const saved = await saveBackup(boards, { at, by: keeper, name: `整改看板备份 ${today()}` });
+    if (saved.type === 'saved' || saved.type === 'handed-over') rememberExport(at);
+    setOutcome(saveOutcomeToSentence(saved));
   });
+  const lastExport =
+    exportedAt === null
+      ? '还没有导出过。'
+      : `最近导出：${instantToChinese(exportedAt)}（${daysToWords(age?.days ?? 0)}），${age?.hasChanges ? '此后有改动' : '此后没有改动'}。`;
   return (
     <DataScreen
       keeper={keeper}
       onKeeper={onKeeper}
-      onBackup={backup.run}
-      isBackingUp={backup.isRunning}
-      outcome={backup.error ? '没有导出：读不出数据，原有内容没有改动。请重新打开本页再试。' : outcome}
+      backup={
+        <BackupSection
+          onBackup={backup.run}
+          isBackingUp={backup.isRunning}
+          outcome={backup.error ? '没有导出：读不出数据，原有内容没有改动。请重新打开本页再试。' : outcome}
+          lastExport={lastExport}
+        />
+      }
+      readBackup={machine.readBackup}
+      isSample={machine.isSample}
       origin={location.origin === 'null' || location.protocol === 'file:' ? '本机文件' : location.origin}
     />
   );
-}
-
-const JSON_FILE = { mime: 'application/json', description: '整改看板备份', extension: '.json' } as const;
-
-/** Never 已导出 before it is (F48). */
-function outcomeToSentence(outcome: SaveOutcome): string {
-  switch (outcome.type) {
-    case 'saved':
-      return `已保存为“${outcome.name}”。`;
-    case 'handed-over':
-      return `“${outcome.name}”已交给浏览器下载，请到下载列表里确认。`;
-    case 'cancelled':
-      return '没有导出：已取消。';
-    case 'failed':
-      return '没有导出：文件写不进去。请换一个位置再试。';
-  }
 }

@@ -6,6 +6,7 @@ import type { Undone } from '../queries/use-undo.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import type { Address } from './address.ts';
+import { ExportMark } from './ExportMark.tsx';
 import styles from './Frame.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
 import type { Machine } from './machine.ts';
@@ -61,6 +62,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
         onUndo={open ? shortcuts.onUndo : null}
         onRedo={open ? shortcuts.onRedo : null}
         onHelp={shortcuts.onHelp}
+        exported={!machine.isSample && <ExportMark />}
         saving={open && <SavingMark saving={open.saving} onShowUnsaved={() => showTray((isShown) => !isShown)} />}
       />
       <div className={styles.body}>

@@ -11,11 +11,13 @@ interface Props {
   readonly onUndo: (() => void) | null;
   readonly onRedo: (() => void) | null;
   readonly onHelp: () => void;
+  /** How old the last export is. */
+  readonly exported: ReactNode;
   /** 已保存 / 保存中 / 未保存. */
   readonly saving: ReactNode;
 }
 
-export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp, saving }: Props) {
+export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp, exported, saving }: Props) {
   return (
     <header className={styles.bar}>
       <a className={`${styles.brand} ${board ? styles.beside : ''}`} href={`#${addressToPath(HOME)}`}>
@@ -39,6 +41,7 @@ export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp,
         </p>
       )}
       <span className={styles.space} />
+      {exported}
       {onUndo && onRedo && (
         <>
           <IconButton icon="undo" label="撤销" keys="Ctrl+Z" onPress={onUndo} />

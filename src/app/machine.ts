@@ -1,5 +1,6 @@
 import type { ImportDraft } from '../domain/import-draft.ts';
 import type { Result } from '../domain/result.ts';
+import type { Backup } from '../exchange/backup/backup-to-boards.ts';
 import type { Memory } from '../platform/local-storage.ts';
 
 /** What the frame needs of this machine besides the store; made once in main. */
@@ -13,8 +14,12 @@ export interface Machine {
   readonly readReport: (text: string, signal?: AbortSignal) => Promise<ImportDraft>;
   /** A chosen or dropped file as text, or why not, in words. */
   readonly readFile: (file: File) => Promise<Result<{ readonly name: string; readonly text: string }, string>>;
+  /** A chosen or dropped backup, or why it is none, in words. Aborting ends the reading. */
+  readonly readBackup: (file: File, signal: AbortSignal) => Promise<Result<Backup, string>>;
 }
 
 /** Keys of the memory. */
 export const KEEPER = 'keeper';
 export const LAST_BOARD = 'last-board';
+export const EXPORTED_AT = 'exported-at';
+export const FIRST_USE = 'first-use';

@@ -18,3 +18,7 @@ export const countsOf = (boards: readonly WholeBoard[]): BoardCounts => ({
 
 const sum = (boards: readonly WholeBoard[], count: (board: WholeBoard) => number): number =>
   boards.reduce((total, board) => total + count(board), 0);
+
+/** 2 块看板、41 个问题、39 条措施 */
+export const countsToChinese = ({ boards, problems, measures }: BoardCounts): string =>
+  `${boards} 块看板、${problems} 个问题、${measures} 条措施`;

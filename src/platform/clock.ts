@@ -2,10 +2,20 @@
 export const now = (): number => Date.now();
 
 /** The local civil day 'YYYY-MM-DD' (never by toISOString: at 00:30 in Shanghai that is yesterday). */
-export function today(): string {
-  const date = new Date();
+export const today = (): string => instantToCivil(now());
+
+/** The local civil day 'YYYY-MM-DD' of an instant. */
+export function instantToCivil(at: number): string {
+  const date = new Date(at);
   const pad = (part: number): string => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+/** Civil days from one instant to a later one, by the local midnight. */
+export function daysBetween(from: number, to: number): number {
+  const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+  // A day of summer time has 23 or 25 hours.
+  return Math.round((midnight(to) - midnight(from)) / 86_400_000);
 }
 
 /** 2026年3月4日 15:04, in local time. */

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { StoreFailure } from '../domain/board-store.ts';
-import { BOARDS_KEY, catchUp } from './board-truth.ts';
 import { useGround } from './ground.ts';
+import { refreshAll } from './refresh-all.ts';
 
 /** Follows what any window commits; answers with why the store has closed, null while it has not. */
 export function useFollowStorage(): StoreFailure | null {
@@ -16,11 +16,7 @@ export function useFollowStorage(): StoreFailure | null {
           setClosed(news.failure);
           return;
         }
-        for (const query of client.getQueryCache().findAll({ queryKey: ['board'] })) {
-          const boardId = String(query.queryKey[1]);
-          if (news.boardId === null || news.boardId === boardId) void catchUp(client, ground, boardId);
-        }
-        void client.invalidateQueries({ queryKey: BOARDS_KEY });
+        void refreshAll(client, ground, news.boardId);
       }),
     [client, ground],
   );

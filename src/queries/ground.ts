@@ -15,6 +15,13 @@ export interface Ground {
   readonly today: () => Day;
   /** The keeper's name; '' where not given. */
   readonly actor: () => string;
+  /** What this browser remembers, outside the database, of exporting everything. Epoch milliseconds. */
+  readonly exported: {
+    readonly last: () => number | null;
+    readonly remember: (at: number) => void;
+    /** When the program was first used in this browser. */
+    readonly firstUse: number;
+  };
   /** The seq a board stood at when this window first opened it in this epoch; remembered over a reload. */
   readonly openedAt: (boardId: string, now: Pick<StoredBoard, 'seq' | 'epoch'>) => number;
 }

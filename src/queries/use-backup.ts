@@ -9,12 +9,16 @@ export interface Backup {
   readonly run: () => void;
 }
 
-/** Reads every board with its ledger at one instant and hands them on. */
-export function useBackup(handOn: (boards: readonly WholeBoard[]) => Promise<void>): Backup {
-  const { store } = useGround();
+/** Reads every board with its ledger at one instant and hands them on, with when that was. */
+export function useBackup(handOn: (boards: readonly WholeBoard[], at: number) => Promise<void>): Backup {
+  const { store, now } = useGround();
   const { mutate, isPending, error } = useMutation({
     mutationKey: ['backup'],
-    mutationFn: async () => handOn(valueOrThrow(await store.readEverything())),
+    mutationFn: async () => {
+      // Before the reading: what is changed meanwhile counts as changed since.
+      const at = now();
+      await handOn(valueOrThrow(await store.readEverything()), at);
+    },
   });
   return { isRunning: isPending, error, run: () => mutate() };
 }

@@ -5,6 +5,8 @@ import { App } from '../../src/app/App.tsx';
 import type { Machine } from '../../src/app/machine.ts';
 import { boardAddress, addressToPath } from '../../src/app/address.ts';
 import type { Command } from '../../src/domain/command.ts';
+import { backupProblemToSentence } from '../../src/exchange/backup/backup-problem.ts';
+import { backupToBoards } from '../../src/exchange/backup/backup-to-boards.ts';
 import { reportTextToDraft } from '../../src/exchange/report-text/report-text-to-draft.ts';
 import { storageMemory } from '../../src/platform/local-storage.ts';
 import { createQueryClient } from '../../src/queries/query-client.ts';
@@ -36,6 +38,11 @@ export class ProgramWindow {
       now: () => 1_700_000_000_000 + this.#made,
       today: () => '2024-03-04',
       actor: () => '王书记',
+      exported: {
+        last: () => Number(this.#marks.getItem('exported-at')) || null,
+        remember: (at) => this.#marks.setItem('exported-at', String(at)),
+        firstUse: 1_700_000_000_000,
+      },
       openedAt: (boardId, { seq, epoch }) => {
         const known = this.#opened.get(`${epoch}/${boardId}`) ?? seq;
         this.#opened.set(`${epoch}/${boardId}`, known);
@@ -60,6 +67,10 @@ export class ProgramWindow {
       leaveSample: () => undefined,
       readReport: async (text) => reportTextToDraft(text),
       readFile: async () => ({ ok: false, error: '' }),
+      readBackup: async (file) => {
+        const read = backupToBoards(new Uint8Array(await file.arrayBuffer()));
+        return read.ok ? read : { ok: false, error: backupProblemToSentence(read.error) };
+      },
     };
     render(
       <ChineseLocale>

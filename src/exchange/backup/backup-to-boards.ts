@@ -13,21 +13,35 @@ import type { BackupProblem, BackupProblemCode } from './backup-problem.ts';
 import { ledgerEntry } from './ledger-schemas.ts';
 import { boardRecord, wholeNumber } from './record-schemas.ts';
 
-/** What a backup holds, checked; `counts` is what to show beside the present data's before anything is replaced (F42). */
+/** What a backup holds, checked. */
 export interface Backup {
   readonly madeAt: string;
   readonly by: string;
-  readonly counts: BoardCounts;
   readonly boards: readonly WholeBoard[];
 }
 
+/** The same as plain objects: what a worker can hand over. */
+export type BackupContent = v.InferOutput<typeof CONTENT>;
+
 type Read<T> = Result<T, BackupProblem>;
+
+export function backupToBoards(bytes: Uint8Array): Read<Backup> {
+  const content = backupToContent(bytes);
+  return content.ok ? ok(contentToBackup(content.value)) : content;
+}
+
+/** For content that `backupToContent` has checked. */
+export const contentToBackup = ({ madeAt, by, boards }: BackupContent): Backup => ({
+  madeAt,
+  by,
+  boards: boards.map(toBoard),
+});
 
 /**
  * Reads a backup: what it is, then its checksum, then every field; all objects are built anew (F36). Never throws and never answers
  * with a part. Whether the records follow from the history is the domain's `audit` to say.
  */
-export function backupToBoards(bytes: Uint8Array): Read<Backup> {
+export function backupToContent(bytes: Uint8Array): Read<BackupContent> {
   const parsed = parseJson(bytes);
   if (!parsed.ok) return parsed;
   const forbidden = forbiddenName(parsed.value, 0);
@@ -39,7 +53,7 @@ export function backupToBoards(bytes: Uint8Array): Read<Backup> {
   const { checksum, ...body } = cover.output;
   if (checksumOf(body) !== checksum) return problem('altered');
   const content = v.safeParse(CONTENT, body, { abortEarly: true });
-  return content.success ? toBackup(content.output) : problem('malformed', v.getDotPath(content.issues[0]) ?? '');
+  return content.success ? agreed(content.output) : problem('malformed', v.getDotPath(content.issues[0]) ?? '');
 }
 
 function parseJson(bytes: Uint8Array): Read<unknown> {
@@ -81,9 +95,10 @@ const CONTENT = v.object({
   ),
 });
 
-function toBackup({ madeAt, by, counts, boards }: v.InferOutput<typeof CONTENT>): Read<Backup> {
-  const whole = boards.map(toBoard);
-  const real = countsOf(whole);
+/** The content, where it agrees with itself. */
+function agreed(content: BackupContent): Read<BackupContent> {
+  const { counts, boards } = content;
+  const real = countsOf(boards.map(toBoard));
   const wrong = boards.find(
     ({ seq, ledger }) => ledger.length !== seq || ledger.some((entry, at) => entry.seq !== at + 1),
   );
@@ -93,7 +108,7 @@ function toBackup({ madeAt, by, counts, boards }: v.InferOutput<typeof CONTENT>)
   if (new Set(boards.map(({ boardId }) => boardId)).size !== boards.length)
     return problem('inconsistent', '同一块看板出现两次');
   const isAsCounted = (Object.keys(real) as (keyof BoardCounts)[]).every((name) => real[name] === counts[name]);
-  return isAsCounted ? ok({ madeAt, by, counts, boards: whole }) : problem('inconsistent', '数量与内容不符');
+  return isAsCounted ? ok(content) : problem('inconsistent', '数量与内容不符');
 }
 
 const toBoard = ({ boardId, seq, records, ledger }: BackupBoard): WholeBoard => ({

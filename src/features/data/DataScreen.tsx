@@ -1,35 +1,74 @@
-import { Button } from '../../ui/Button.tsx';
+import { useState } from 'react';
+import type { DragEvent, ReactNode } from 'react';
+import { MOST_COPIES } from '../../domain/restoring.ts';
+import type { KeptCopy } from '../../domain/restoring.ts';
+import { instantToCivil } from '../../platform/clock.ts';
+import { useCopies } from '../../queries/use-copies.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { CopyList } from './CopyList.tsx';
 import styles from './DataScreen.module.css';
+import { RestoreSection } from './RestoreSection.tsx';
+import { saveBackup, saveOutcomeToSentence } from './save-backup.ts';
+import { useRestoring } from './use-restoring.ts';
+import type { ReadBackup } from './use-restoring.ts';
 
 interface Props {
   readonly keeper: string;
   readonly onKeeper: (name: string) => void;
-  readonly onBackup: () => void;
-  readonly isBackingUp: boolean;
-  /** What the last backup came to, in words; null before there was one. */
-  readonly outcome: string | null;
+  /** 导出备份 and what it came to. */
+  readonly backup: ReactNode;
+  readonly readBackup: ReadBackup;
+  readonly isSample: boolean;
   /** Where the data live: the served program's origin, or a file. */
   readonly origin: string;
 }
 
-/** 数据: the backup, the keeper's name, where the data live. */
-export function DataScreen({ keeper, onKeeper, onBackup, isBackingUp, outcome, origin }: Props) {
+/** 数据: the backup and the way back from it, the keeper's name, where the data live. */
+export function DataScreen({ keeper, onKeeper, backup, readBackup, isSample, origin }: Props) {
+  const copies = useCopies();
+  const restoring = useRestoring(readBackup, copies);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const isBusy = restoring.step.at === 'restoring';
+  const save = async (copy: KeptCopy): Promise<void> => {
+    const read = await copies.read(copy.epoch);
+    const name = `整改看板副本 ${instantToCivil(copy.at)}`;
+    setOutcome(
+      read.ok ? saveOutcomeToSentence(await saveBackup(read.value, { at: copy.at, by: copy.by, name })) : read.error,
+    );
+  };
+  const remove = async (copy: KeptCopy): Promise<void> => {
+    const removed = await copies.remove(copy.epoch);
+    setOutcome(removed.ok ? '已删除这份副本。' : removed.error);
+  };
+  /** Beside the field too: a file let go there would otherwise take the browser away from this page. */
+  const drop = (event: DragEvent): void => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    if (!isSample && !isBusy) restoring.openFile(file);
+  };
   return (
-    <main className={styles.page}>
+    <main className={styles.page} onDragOver={allowFiles} onDrop={drop}>
       <h1 className={styles.title}>数据</h1>
-      <section className={styles.section}>
-        <h2 className={styles.subtitle}>备份</h2>
-        <p className={styles.says}>
-          把所有看板、全部更改记录存成一个文件，可放到 U 盘。建议每次开会前、换电脑前都存一份。
-        </p>
-        <Button variant="primary" icon="download" onPress={onBackup} isDisabled={isBackingUp}>
-          {isBackingUp ? '正在准备…' : '导出备份'}
-        </Button>
-        <p className={styles.outcome} role="status">
-          {outcome}
-        </p>
-      </section>
+      {backup}
+      {isSample ? (
+        <section className={styles.section}>
+          <h2 className={styles.subtitle}>从备份恢复</h2>
+          <p className={styles.says}>示例里不恢复备份。请先点上方“回到我的看板”，再到“数据”里恢复。</p>
+        </section>
+      ) : (
+        <>
+          <RestoreSection restoring={restoring} isFull={copies.list.length >= MOST_COPIES} />
+          <CopyList
+            copies={copies.list}
+            isBusy={isBusy}
+            onRestore={restoring.openCopy}
+            onSave={(copy) => void save(copy)}
+            onRemove={(copy) => void remove(copy)}
+            outcome={outcome}
+          />
+        </>
+      )}
       <section className={styles.section}>
         <h2 className={styles.subtitle}>您的姓名</h2>
         <TextField label="写在更改记录里，可以不填" value={keeper} onChange={onKeeper} />
@@ -45,3 +84,7 @@ export function DataScreen({ keeper, onKeeper, onBackup, isBackingUp, outcome, o
     </main>
   );
 }
+
+const allowFiles = (event: DragEvent): void => {
+  if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+};

@@ -21,11 +21,13 @@ interface Props {
   readonly onImport: () => void;
   readonly onCreate: (command: Extract<Command, { type: 'create-board' }>) => void;
   readonly onOpen: (boardId: BoardId) => void;
+  /** Someone who lost this browser's data has no board, but may have a file (F18). */
+  readonly onRestore: () => void;
   readonly onSample: () => void;
   readonly isSample: boolean;
 }
 
-/** Where one begins: three ways in, and the boards there are. */
+/** Where one begins: the ways in, and the boards there are. */
 export function HomeScreen({
   boards,
   newId,
@@ -35,6 +37,7 @@ export function HomeScreen({
   onImport,
   onCreate,
   onOpen,
+  onRestore,
   onSample,
   isSample,
 }: Props) {
@@ -67,6 +70,14 @@ export function HomeScreen({
           says="没有现成材料时，从年度类别开始，逐条登记。"
           action={<Button onPress={() => setCreating(true)}>新建空白看板</Button>}
         />
+        {boards.length === 0 && (
+          <Way
+            icon="upload"
+            title="有以前导出的备份"
+            says="换了电脑、换了浏览器，或者数据被清理过，用备份文件恢复。"
+            action={<Button onPress={onRestore}>从备份恢复</Button>}
+          />
+        )}
         {!isSample && (
           <Way
             icon="book"
