@@ -9,21 +9,33 @@ import { backupToBoards } from '../../src/exchange/backup/backup-to-boards.ts';
 /** 导出备份 as a person does it; what is in the file breaks no invariant and is the ledger replayed. */
 export async function expectSoundBackup(page: Page): Promise<WholeBoard> {
   await page.getByRole('link', { name: '数据' }).click();
-  return soundBackup(page, () => page.getByRole('button', { name: '导出备份' }).click());
+  return soundBackup(page, () => pressExport(page));
 }
+
+/** 导出备份; where the file lies. */
+export async function backupFile(page: Page): Promise<string> {
+  await page.getByRole('link', { name: '数据' }).click();
+  return download(page, () => pressExport(page));
+}
+
+const pressExport = (page: Page): Promise<void> => page.getByRole('button', { name: '导出备份' }).click();
 
 /** The one board of the file that `exporting` has the browser download. */
 export async function soundBackup(page: Page, exporting: () => Promise<void>): Promise<WholeBoard> {
-  // The machine's own save dialog belongs to nobody here; without it the browser downloads.
-  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-  const downloading = page.waitForEvent('download');
-  await exporting();
-  const backup = backupToBoards(new Uint8Array(readFileSync(await (await downloading).path())));
+  const backup = backupToBoards(new Uint8Array(readFileSync(await download(page, exporting))));
   if (!backup.ok) throw new Error(`${backup.error.code}: ${backup.error.detail}`);
   const [whole] = backup.value.boards;
   if (!whole || backup.value.boards.length > 1) throw new Error('not one board');
   expect(audit(whole.board, whole.ledger)).toEqual([]);
   return whole;
+}
+
+/** The machine's own save dialog belongs to nobody here; without it the browser downloads. */
+async function download(page: Page, exporting: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const downloading = page.waitForEvent('download');
+  await exporting();
+  return (await downloading).path();
 }
 
 /** What became of a record between two backups; its revision is bookkeeping. */
