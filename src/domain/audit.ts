@@ -47,6 +47,8 @@ function flawsOfRecord(board: Board, record: BoardRecord): readonly Flaw[] {
         record.mainWork.some(({ start, end }) => start < 0 || end > record.text.length || start > end),
         'main work outside its source',
       );
+    case 'snapshot':
+      return [...flaw(!record.name.trim(), 'snapshot without name'), ...flaw(record.seq < 1, 'snapshot of nothing')];
     case 'about':
       return flaw(!record.name.trim(), 'board without name');
   }

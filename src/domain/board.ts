@@ -1,9 +1,10 @@
 import type { Category } from './category.ts';
 import type { Day } from './day.ts';
-import type { BoardId, CategoryId, MeasureId, PairId, ProblemId, SourceId } from './id.ts';
+import type { BoardId, CategoryId, MeasureId, PairId, ProblemId, SnapshotId, SourceId } from './id.ts';
 import type { Measure, Pair } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { compareRanked } from './rank.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { SourceText } from './source-text.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,7 +23,7 @@ export interface About {
   readonly archivedOn: Day;
 }
 
-export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText;
+export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText | Snapshot;
 export type RecordKind = BoardRecord['kind'];
 
 /**
@@ -38,6 +39,7 @@ export interface Board {
   readonly measures: ReadonlyMap<MeasureId, Measure>;
   readonly pairs: ReadonlyMap<PairId, Pair>;
   readonly sources: ReadonlyMap<SourceId, SourceText>;
+  readonly snapshots: ReadonlyMap<SnapshotId, Snapshot>;
   readonly problemsByStage: Readonly<Record<Stage, readonly ProblemId[]>>;
   readonly measuresByProblem: ReadonlyMap<ProblemId, readonly MeasureId[]>;
   readonly problemsByMeasure: ReadonlyMap<MeasureId, readonly ProblemId[]>;
@@ -53,6 +55,7 @@ export const emptyBoard = (id: BoardId): Board => ({
   measures: new Map(),
   pairs: new Map(),
   sources: new Map(),
+  snapshots: new Map(),
   problemsByStage: { identified: [], rectifying: [], completed: [] },
   measuresByProblem: new Map(),
   problemsByMeasure: new Map(),
@@ -74,6 +77,8 @@ export function recordOf(board: Board, kind: RecordKind, id: string): BoardRecor
       return board.pairs.get(id);
     case 'source':
       return board.sources.get(id);
+    case 'snapshot':
+      return board.snapshots.get(id);
   }
 }
 
@@ -85,6 +90,7 @@ export const recordsOf = (board: Board): readonly BoardRecord[] => [
   ...board.measures.values(),
   ...board.pairs.values(),
   ...board.sources.values(),
+  ...board.snapshots.values(),
 ];
 
 /** Categories in their order. */

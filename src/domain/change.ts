@@ -175,6 +175,7 @@ const MAP_OF = {
   measure: 'measures',
   pair: 'pairs',
   source: 'sources',
+  snapshot: 'snapshots',
 } as const satisfies Record<Exclude<BoardRecord['kind'], 'about'>, keyof Board>;
 
 type MapName = (typeof MAP_OF)[keyof typeof MAP_OF];

@@ -1,10 +1,11 @@
 import type { NewCategory } from './category.ts';
 import type { TextRange } from './import-draft.ts';
 import type { Day } from './day.ts';
-import type { BoardId, CategoryId, CommandId, MeasureId, ProblemId, SourceId, WindowId } from './id.ts';
+import type { BoardId, CategoryId, CommandId, MeasureId, ProblemId, SnapshotId, SourceId, WindowId } from './id.ts';
 import type { NewMeasure } from './measure.ts';
 import type { NewProblem, ProblemField } from './problem.ts';
 import type { Rule } from './rules.ts';
+import type { NewSnapshot } from './snapshot.ts';
 import type { Stage } from './stage.ts';
 
 /** What a person can mean. Every new id is in the command, so that deciding it twice makes the same records. */
@@ -29,6 +30,8 @@ export type Command =
   | PairMeasure
   | UnpairMeasure
   | AdoptDraft
+  | TakeSnapshot
+  | DeleteSnapshot
   | Undo;
 
 /** A command with who, when and where it was given. `at` is epoch milliseconds, `today` the local civil day. */
@@ -40,6 +43,17 @@ export interface StampedCommand {
   readonly actor: string;
   readonly origin: WindowId;
   readonly command: Command;
+}
+
+/** 冻结快照: of the board as it stood after `snapshot.seq`. */
+export interface TakeSnapshot {
+  readonly type: 'take-snapshot';
+  readonly snapshot: NewSnapshot;
+}
+
+export interface DeleteSnapshot {
+  readonly type: 'delete-snapshot';
+  readonly id: SnapshotId;
 }
 
 /** A text field's edit: what the person saw and what they made of it. A field that moved on meanwhile is not overwritten. */

@@ -112,6 +112,7 @@ function isUnused(
         ({ id, passage }) => passage?.sourceId !== record.id || gone.has(id),
       );
     case 'about':
+    case 'snapshot':
     case 'pair':
       return true;
   }

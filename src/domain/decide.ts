@@ -26,6 +26,7 @@ import {
   decideMove,
   decideSetCategory,
 } from './decide-problem.ts';
+import { decideDeleteSnapshot, decideTakeSnapshot } from './decide-snapshot.ts';
 import { decideUndo } from './decide-undo.ts';
 import { editText } from './edit-text.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -94,6 +95,10 @@ export function decide(board: Board, command: Command, context: DecideContext): 
       return decideUnpair(board, command);
     case 'adopt-draft':
       return adoptDraft(board, command);
+    case 'take-snapshot':
+      return decideTakeSnapshot(board, command, context);
+    case 'delete-snapshot':
+      return decideDeleteSnapshot(board, command);
     case 'undo':
       return decideUndo(board, command, context);
   }
@@ -119,7 +124,7 @@ function editBoard(about: About, edits: readonly TextEdit<'name' | 'unit'>[]): D
 }
 
 function archiveBoard(about: About, isArchived: boolean, today: Day): Decision {
-  if (isArchived === (about.archivedOn !== '')) return { type: 'change', change: NO_CHANGE };
+  if (isArchived === !!about.archivedOn) return { type: 'change', change: NO_CHANGE };
   const archivedOn = isArchived ? today : '';
   return { type: 'change', change: { ...NO_CHANGE, updated: [[about, { ...about, archivedOn }]] } };
 }

@@ -68,6 +68,10 @@ function commandToSentence(
       return `把${pairedMeasure(command, board)}配给${pairedProblem(command, board)}`;
     case 'unpair-measure':
       return `取消${pairedMeasure(command, board)}与${pairedProblem(command, board)}的配对`;
+    case 'take-snapshot':
+      return `冻结快照「${command.snapshot.name}」`;
+    case 'delete-snapshot':
+      return `删除快照${quoteSnapshot(entry)}`;
     case 'adopt-draft':
       return `导入材料「${command.source.name}」：${command.problems.length} 个问题、${command.measures.length} 条措施`;
   }
@@ -114,6 +118,11 @@ function quoteMeasure(entry: LedgerEntry): string {
 function quoteCategory(entry: LedgerEntry): string {
   const category = touchedBy(entry).find((record) => record.kind === 'category');
   return category?.kind === 'category' ? `「${category.name}」` : '';
+}
+
+function quoteSnapshot(entry: LedgerEntry): string {
+  const snapshot = touchedBy(entry).find((record) => record.kind === 'snapshot');
+  return snapshot?.kind === 'snapshot' ? `「${snapshot.name}」` : '';
 }
 
 function removalToSentence(entry: LedgerEntry): string {

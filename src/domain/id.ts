@@ -5,6 +5,7 @@ export type ProblemId = string;
 export type MeasureId = string;
 export type PairId = string;
 export type SourceId = string;
+export type SnapshotId = string;
 export type CommandId = string;
 /** One window (tab) of the program; survives its reload. */
 export type WindowId = string;

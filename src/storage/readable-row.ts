@@ -52,4 +52,5 @@ const SHAPES: Readonly<Record<RecordKind, Readonly<Record<string, Fits>>>> = {
   measure: { ...RECORD, rank, text, group: text, done: flag, passage: orNull(passage) },
   pair: { ...RECORD, problemId: text, measureId: text },
   source: { ...RECORD, name: text, text, mainWork: listOf(range) },
+  snapshot: { ...RECORD, name: text, asOf: text, seq: number, hash: text, takenAt: number, takenBy: text },
 };

@@ -31,6 +31,7 @@ export const RECORD_TABLES = {
   measure: 'measures',
   pair: 'pairs',
   source: 'sources',
+  snapshot: 'snapshots',
 } as const satisfies Record<RecordKind, string>;
 
 export class BoardDatabase extends Dexie {

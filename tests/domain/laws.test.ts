@@ -7,6 +7,7 @@ import { applyChange, invertChange, isNoChange, recordsToBoard } from '../../src
 import { emptyBoard } from '../../src/domain/board.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { entryToUndo, entryToRedo } from '../../src/domain/undo.ts';
+import { boardBefore, boardToContent } from '../../src/domain/snapshot.ts';
 import { rehearse } from '../../src/domain/rehearse.ts';
 import { play, stampCommand, wishes, wishToCommand } from '../support/random-commands.ts';
 import type { Wish } from '../support/random-commands.ts';
@@ -69,6 +70,19 @@ describe('laws of the board', () => {
         );
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('the board before any run of entries is the ledger replayed up to it', () => {
+    fc.assert(
+      fc.property(wishes, fc.nat({ max: 60 }), (made, at) => {
+        const { board, ledger } = play(made);
+        const seq = Math.min(at, ledger.length);
+        const then = replay('b', ledger.slice(0, seq));
+        const shown = boardBefore(board, ledger.slice(seq));
+        expect(plain(shown, false)).toEqual(plain(then, false));
+        expect(boardToContent(shown)).toBe(boardToContent(then));
+      }),
     );
   });
 

@@ -115,8 +115,9 @@ export function wishToCommand(wish: Wish, board: Board, seq: number, nth: number
   return { type: 'undo', seq: Math.max(1, seq - (a % 4)) };
 }
 
-/** Tints, order, removal, 归档: on any category, or none. */
-function categoryWish({ a, b, c }: Wish, board: Board): Command {
+/** Tints, order, removal of any category, or none; 归档; snapshots. */
+function categoryWish(wish: Wish, board: Board): Command {
+  const { a, b, c } = wish;
   const ids = [...board.categories.keys(), 'nothing'];
   const id = pick(ids, a) ?? '';
   const other = pick([...ids, null], c) ?? null;
@@ -125,6 +126,8 @@ function categoryWish({ a, b, c }: Wish, board: Board): Command {
     { type: 'place-category', id, after: other },
     { type: 'remove-category', id, to: other },
     { type: 'archive-board', archived: c % 2 === 0 },
+    { type: 'take-snapshot', snapshot: { id: `f${c}`, name: wish.text, asOf: '2021-12-01', seq: 1 + b, hash: '' } },
+    { type: 'delete-snapshot', id: `f${c}` },
   ];
   return pick(kinds, b) ?? { type: 'archive-board', archived: false };
 }

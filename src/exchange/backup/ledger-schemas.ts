@@ -8,6 +8,7 @@ import {
   newCategory,
   newMeasure,
   newProblem,
+  newSnapshot,
   pairing,
   range,
   stage,
@@ -66,6 +67,8 @@ const commands = v.variant('type', [
     measures: v.array(record(newMeasure)),
     pairs: v.array(record(pairing)),
   }),
+  command('take-snapshot', { snapshot: record(newSnapshot) }),
+  command('delete-snapshot', { id: v.string() }),
   command('undo', { seq: wholeNumber }),
 ]) satisfies SchemaOf<Command>;
 

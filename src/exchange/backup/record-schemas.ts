@@ -3,6 +3,7 @@ import type { About, BoardRecord, RecordKind } from '../../domain/board.ts';
 import type { Category } from '../../domain/category.ts';
 import type { Measure, Pair } from '../../domain/measure.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
 import type { Passage, SourceText } from '../../domain/source-text.ts';
 import { STAGES } from '../../domain/stage.ts';
 
@@ -93,7 +94,31 @@ const source = record({
   mainWork: v.array(range),
 }) satisfies SchemaOf<SourceText>;
 
-const records = v.variant('kind', [about, category, problem, measure, pair, source]) satisfies SchemaOf<BoardRecord>;
+export const newSnapshot = {
+  id: v.string(),
+  name: v.string(),
+  asOf: v.string(),
+  seq: wholeNumber,
+  hash: v.string(),
+};
+
+const snapshot = record({
+  ...newSnapshot,
+  ...identity,
+  kind: v.literal('snapshot'),
+  takenAt: v.number(),
+  takenBy: v.string(),
+}) satisfies SchemaOf<Snapshot>;
+
+const records = v.variant('kind', [
+  about,
+  category,
+  problem,
+  measure,
+  pair,
+  source,
+  snapshot,
+]) satisfies SchemaOf<BoardRecord>;
 
 export const boardRecord = records satisfies RecordKind extends v.InferOutput<typeof records>['kind']
   ? unknown

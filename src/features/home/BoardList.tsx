@@ -10,8 +10,8 @@ interface Props {
 
 /** The boards in use; those in the archive folded away below them. */
 export function BoardList({ boards, onOpen }: Props) {
-  const inUse = boards.filter(({ archivedOn }) => archivedOn === '');
-  const archived = boards.filter(({ archivedOn }) => archivedOn !== '');
+  const inUse = boards.filter(({ archivedOn }) => !archivedOn);
+  const archived = boards.filter(({ archivedOn }) => !!archivedOn);
   return (
     <>
       {inUse.length > 0 && <Boards label="已有的看板" boards={inUse} onOpen={onOpen} />}
