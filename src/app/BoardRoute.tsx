@@ -61,6 +61,8 @@ export function BoardRoute({ machine, address, go }: Props) {
         address={address}
         go={go}
         board={board}
+        seq={shown.seq}
+        isSaving={saving.state === 'saving'}
         tail={tail}
         perform={perform}
         undoEntry={undoEntry}

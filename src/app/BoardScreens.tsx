@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback } from 'react';
 import type { Board } from '../domain/board.ts';
-import { today } from '../platform/clock.ts';
 import type { BoardFilter } from '../domain/board-filter.ts';
 import type { ProblemId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
@@ -26,6 +25,10 @@ const HistoryScreen = lazy(() =>
   import('../features/history/HistoryScreen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
 
+const SnapshotsScreen = lazy(() =>
+  import('../features/snapshots/SnapshotsScreen.tsx').then((module) => ({ default: module.SnapshotsScreen })),
+);
+
 const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -39,14 +42,16 @@ interface Props {
   readonly address: Extract<Address, { at: 'board' }>;
   readonly go: Go;
   readonly board: Board;
+  readonly seq: number;
+  readonly isSaving: boolean;
   readonly tail: readonly LedgerEntry[];
   readonly perform: Perform;
   readonly undoEntry: (entry: LedgerEntry) => Promise<Undone>;
 }
 
 /** The screen the address names, and beside any of them the open card. */
-export function BoardScreens({ machine, address, go, board, tail, perform, undoEntry }: Props) {
-  const { newId } = useGround();
+export function BoardScreens({ machine, address, go, board, seq, isSaving, tail, perform, undoEntry }: Props) {
+  const { newId, today } = useGround();
   const readOlder = useReadOlder(address.boardId);
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
   const setFilter = useCallback((filter: BoardFilter) => go({ ...address, filter }, { replace: true }), [address, go]);
@@ -83,6 +88,18 @@ export function BoardScreens({ machine, address, go, board, tail, perform, undoE
             board={board}
             onOlder={readOlder}
             onUndo={(entry) => void undoEntry(entry).then(tellUndone)}
+          />
+        );
+      case 'snapshots':
+        return (
+          <SnapshotsScreen
+            board={board}
+            seq={seq}
+            isSaving={isSaving}
+            today={today()}
+            newId={newId}
+            perform={perform}
+            print={() => window.print()}
           />
         );
       case 'settings':

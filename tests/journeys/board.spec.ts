@@ -30,9 +30,10 @@ test('dropped in another column, it is never seen in the old one again (F32)', a
   const id = await card.getAttribute('data-drag-item');
   await pickUp(page, card);
   await over(page, cards(page, '查摆').first(), 'upper');
-  const seen = page.evaluate(watchAfterDrop, id ?? '');
+  await page.evaluate(watchAfterDrop, id ?? '');
   await page.mouse.up();
-  expect([...new Set(await seen)]).toEqual(['identified']);
+  const seen = await page.evaluate(() => (window as unknown as Watching).seenAfterDrop);
+  expect([...new Set(seen)]).toEqual(['identified']);
 });
 
 for (const [how, breakOff] of [
@@ -172,9 +173,13 @@ async function over(page: Page, card: Locator, half: 'upper' | 'lower'): Promise
   await expect(line(page)).toBeVisible();
 }
 
-/** In the page: where the card is in every frame of the half second after the button is let go. */
-function watchAfterDrop(id: string): Promise<(string | undefined)[]> {
-  return new Promise((resolve) => {
+interface Watching {
+  seenAfterDrop: Promise<(string | undefined)[]>;
+}
+
+/** In the page: begins to note where the card is in every frame of the half second after the button is let go. */
+function watchAfterDrop(id: string): void {
+  (window as unknown as Watching).seenAfterDrop = new Promise((resolve) => {
     const seen: (string | undefined)[] = [];
     const look = (): void => {
       const list = document.querySelector(`[data-drag-item="${id}"]`)?.closest<HTMLElement>('[data-drag-column]');

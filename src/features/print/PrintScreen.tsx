@@ -3,6 +3,7 @@ import type { Board } from '../../domain/board.ts';
 import type { Day } from '../../domain/day.ts';
 import { problemListPaper } from '../../domain/problem-list-paper.ts';
 import type { ExtraColumn } from '../../domain/problem-list-paper.ts';
+import { Sheet } from '../../parts/Sheet.tsx';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -12,7 +13,6 @@ import type { Drafts } from '../../ui/use-draft.ts';
 import { usePrintChoices } from './print-choices.ts';
 import type { PrintChoice } from './print-choices.ts';
 import styles from './PrintScreen.module.css';
-import { Sheet } from './Sheet.tsx';
 import { UnitField } from './UnitField.tsx';
 
 interface Props {

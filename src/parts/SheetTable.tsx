@@ -1,4 +1,4 @@
-import type { PaperParagraph, PaperRow, PaperTable } from '../../domain/paper.ts';
+import type { PaperParagraph, PaperRow, PaperTable } from '../domain/paper.ts';
 import styles from './Sheet.module.css';
 
 /** A paper's table. Its head is repeated on every page; a heading stays with the row below it. */

@@ -1,4 +1,4 @@
-import type { Paper } from '../../domain/paper.ts';
+import type { Paper } from '../domain/paper.ts';
 import { SheetTable } from './SheetTable.tsx';
 import styles from './Sheet.module.css';
 

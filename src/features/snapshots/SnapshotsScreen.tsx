@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Board } from '../../domain/board.ts';
+import { dayToChinese } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
+import { boardToContent, snapshotsOf } from '../../domain/snapshot.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { sha256OfText } from '../../exchange/hash.ts';
+import type { Perform } from '../../queries/perform.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { DeleteSnapshotDialog } from './DeleteSnapshotDialog.tsx';
+import { OpenSnapshot } from './OpenSnapshot.tsx';
+import { SnapshotItem } from './SnapshotItem.tsx';
+import styles from './SnapshotsScreen.module.css';
+
+interface Props {
+  readonly board: Board;
+  /** Of the last entry the board holds. */
+  readonly seq: number;
+  /** Is something still on its way? Only what is stored can be frozen. */
+  readonly isSaving: boolean;
+  readonly today: Day;
+  readonly newId: () => string;
+  readonly perform: Perform;
+  readonly print: () => void;
+}
+
+/** 快照: how things stood on the day of the meeting, for ever. */
+export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, print }: Props) {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [deleting, setDeleting] = useState<Snapshot | null>(null);
+  const snapshots = snapshotsOf(board);
+  const open = snapshots.find(({ id }) => id === openId);
+  if (open) return <OpenSnapshot boardId={board.id} snapshot={open} onClose={() => setOpenId(null)} print={print} />;
+  const take = (name: string, asOf: Day): boolean => {
+    const hash = sha256OfText(boardToContent(board));
+    return perform({ type: 'take-snapshot', snapshot: { id: newId(), name, asOf, seq, hash } }).type !== 'refusal';
+  };
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>快照</h1>
+      <p className={styles.says}>开会或上报前，把看板此刻的样子冻结下来。快照不会再变，以后随时可以打开、打印。</p>
+      <TakeSnapshot today={today} isSaving={isSaving} onTake={take} />
+      {snapshots.length === 0 ? (
+        <EmptyState title="还没有快照">填好名称，点“冻结快照”。</EmptyState>
+      ) : (
+        <ol className={styles.list} aria-label="已冻结的快照">
+          {snapshots.map((snapshot) => (
+            <SnapshotItem
+              key={snapshot.id}
+              snapshot={snapshot}
+              onOpen={() => setOpenId(snapshot.id)}
+              onDelete={() => setDeleting(snapshot)}
+            />
+          ))}
+        </ol>
+      )}
+      {deleting && (
+        <DeleteSnapshotDialog
+          snapshot={deleting}
+          onDelete={() => {
+            perform({ type: 'delete-snapshot', id: deleting.id });
+            setDeleting(null);
+          }}
+          onClose={() => setDeleting(null)}
+        />
+      )}
+    </main>
+  );
+}
+
+interface TakeProps {
+  readonly today: Day;
+  readonly isSaving: boolean;
+  readonly onTake: (name: string, asOf: Day) => boolean;
+}
+
+function TakeSnapshot({ today, isSaving, onTake }: TakeProps) {
+  const [name, setName] = useState<string | null>(null);
+  const [asOf, setAsOf] = useState(today);
+  const shownName = name ?? `截至${dayToChinese(isDay(asOf) ? asOf : today)}`;
+  const canTake = !isSaving && isDay(asOf) && shownName.trim() !== '';
+  const take = (): void => {
+    if (canTake && onTake(shownName.trim(), asOf)) setName(null);
+  };
+  return (
+    <section className={styles.take} aria-label="冻结快照">
+      <TextField label="快照名称" value={shownName} onChange={setName} onSubmit={take} />
+      <TextField
+        label="截至日期"
+        value={asOf}
+        onChange={setAsOf}
+        onSubmit={take}
+        {...(isDay(asOf) ? {} : { error: '请写成 2022-03-10 的样子' })}
+      />
+      <Button variant="primary" onPress={take} isDisabled={!canTake}>
+        冻结快照
+      </Button>
+    </section>
+  );
+}
+
+const isDay = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
