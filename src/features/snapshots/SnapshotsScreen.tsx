@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Board } from '../../domain/board.ts';
-import { dayToChinese } from '../../domain/day.ts';
 import type { Day } from '../../domain/day.ts';
 import { boardToContent, snapshotsOf } from '../../domain/snapshot.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
@@ -41,7 +40,12 @@ export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, p
     <main className={styles.page}>
       <h1 className={styles.title}>快照</h1>
       <p className={styles.says}>开会或上报前，把看板此刻的样子冻结下来。快照不会再变，以后随时可以打开、打印。</p>
-      <TakeSnapshot today={today} isSaving={isSaving} onTake={take} />
+      <TakeSnapshot
+        meeting={`${board.about?.year ?? ''}年度组织生活会`}
+        today={today}
+        isSaving={isSaving}
+        onTake={take}
+      />
       {snapshots.length === 0 ? (
         <EmptyState title="还没有快照">填好名称，点“冻结快照”。</EmptyState>
       ) : (
@@ -71,15 +75,17 @@ export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, p
 }
 
 interface TakeProps {
+  /** What a snapshot is called unless the person says otherwise. */
+  readonly meeting: string;
   readonly today: Day;
   readonly isSaving: boolean;
   readonly onTake: (name: string, asOf: Day) => boolean;
 }
 
-function TakeSnapshot({ today, isSaving, onTake }: TakeProps) {
+function TakeSnapshot({ meeting, today, isSaving, onTake }: TakeProps) {
   const [name, setName] = useState<string | null>(null);
   const [asOf, setAsOf] = useState(today);
-  const shownName = name ?? `截至${dayToChinese(isDay(asOf) ? asOf : today)}`;
+  const shownName = name ?? meeting;
   const canTake = !isSaving && isDay(asOf) && shownName.trim() !== '';
   const take = (): void => {
     if (canTake && onTake(shownName.trim(), asOf)) setName(null);
