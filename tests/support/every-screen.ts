@@ -40,6 +40,10 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
   { name: 'changes', reach: rail('history'), sign: (page) => page.getByText(/新建看板/).first() },
   { name: 'data', reach: (page) => page.goto('/?sample#/data'), sign: heading('数据') },
+  { name: 'data of one’s own', reach: ownData, sign: (page) => button(page, '选择备份文件') },
+  { name: 'restore preview', reach: restorePreview, sign: (page) => button(page, '全部替换') },
+  { name: 'asked before replacing', reach: askedBeforeReplacing, sign: (page) => page.getByRole('dialog') },
+  { name: 'copies', reach: copies, sign: (page) => button(page, '存成文件') },
   { name: 'keys', reach: keys, sign: (page) => page.getByRole('dialog', { name: '快捷键' }) },
   {
     name: 'no such board',
@@ -137,6 +141,27 @@ async function tooNew(page: Page): Promise<void> {
       }),
   );
   await page.goto('/');
+}
+
+async function ownData(page: Page): Promise<void> {
+  await longBoard(page);
+  await page.getByRole('link', { name: '数据' }).click();
+}
+
+async function restorePreview(page: Page): Promise<void> {
+  await ownData(page);
+  await button(page, '选择备份文件').waitFor();
+  await page.locator('input[type="file"]').setInputFiles(join(TOP, 'tests/fixtures/backups/v1-imported-report.json'));
+}
+
+async function askedBeforeReplacing(page: Page): Promise<void> {
+  await restorePreview(page);
+  await button(page, '全部替换').click();
+}
+
+async function copies(page: Page): Promise<void> {
+  await askedBeforeReplacing(page);
+  await page.getByRole('dialog').getByRole('button', { name: '全部替换' }).click();
 }
 
 /** A file of the program is gone, as when a new build took the old one's place. */

@@ -35,12 +35,16 @@ export function ReplaceDialog({ looked: { source, preview }, isFull, onReplace, 
         <div>
           <dt>换成</dt>
           <dd>
-            {source.kind}里的 {countsToChinese(preview.coming)}（{source.made}）
+            {source.kind}里的 {countsToChinese(preview.coming)}
           </dd>
+        </div>
+        <div>
+          <dt>{source.kind}时间</dt>
+          <dd>{source.made}</dd>
         </div>
       </dl>
       <p className={styles.says}>
-        这里现有的内容会先留一份副本，列在“数据”里，可以随时恢复。
+        替换前先留一份副本，列在“数据”里，可以恢复。
         {isFull && `副本最多留 ${MOST_COPIES} 份，最早的一份会被挤掉；需要的话，请先把它存成文件。`}
       </p>
     </Dialog>
