@@ -31,6 +31,32 @@ const NOTHING = {
   passage: null,
 } as const;
 
+/** Named one by one, so that a command that is new does not compile before the story tells it. */
+const TYPES: Readonly<Record<Command['type'], true>> = {
+  'create-board': true,
+  'edit-board': true,
+  'archive-board': true,
+  'add-category': true,
+  'edit-category': true,
+  'tint-category': true,
+  'place-category': true,
+  'remove-category': true,
+  'add-problem': true,
+  'edit-problem': true,
+  'set-category': true,
+  'move-problem': true,
+  'delete-problem': true,
+  'add-measure': true,
+  'edit-measure': true,
+  'tick-measure': true,
+  'delete-measure': true,
+  'pair-measure': true,
+  'unpair-measure': true,
+  'adopt-draft': true,
+  undo: true,
+};
+export const EVERY_TYPE = Object.keys(TYPES).sort();
+
 /** A story in which every type of command has its part, with texts of any kind. */
 export const storyOf = (text: (number: number) => string): readonly Command[] => {
   const passage = { sourceId: 's1', start: 0, end: 2, removed: [{ start: 1, end: 2 }] };
@@ -96,6 +122,10 @@ export const storyOf = (text: (number: number) => string): readonly Command[] =>
     { type: 'delete-measure', id: 'm1' },
     { type: 'delete-problem', id: 'p3' },
     { type: 'undo', seq: 7 },
+    { type: 'tint-category', id: 'c2', from: 7, to: 3 },
+    { type: 'place-category', id: 'c2', after: null },
+    { type: 'remove-category', id: 'c3', to: 'c1' },
+    { type: 'archive-board', archived: true },
   ];
 };
 
