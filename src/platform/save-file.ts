@@ -1,3 +1,5 @@
+import { safeFileName } from './file-name.ts';
+
 /** What became of a file the person wanted to save. Never 'saved' before it is (F48). */
 export type SaveOutcome =
   | { readonly type: 'saved'; readonly name: string }
@@ -21,8 +23,9 @@ export interface FileToSave {
   readonly extension: string;
 }
 
-/** Saves through the browser's own dialog where there is one, else hands the file to its downloads. */
-export async function saveFile(file: FileToSave): Promise<SaveOutcome> {
+/** Saves through the browser's own dialog where there is one, else hands the file to its downloads. The name is made safe (F45). */
+export async function saveFile(told: FileToSave): Promise<SaveOutcome> {
+  const file = { ...told, name: safeFileName(told.name, told.extension) };
   try {
     return 'showSaveFilePicker' in window ? await pickAndWrite(window as unknown as SavePicker, file) : download(file);
   } catch (error) {
@@ -30,6 +33,20 @@ export async function saveFile(file: FileToSave): Promise<SaveOutcome> {
     if (error instanceof DOMException && ['SecurityError', 'NotAllowedError'].includes(error.name))
       return download(file);
     return { type: 'failed', detail: String(error) };
+  }
+}
+
+/** Never 已保存 before it is (F48). */
+export function saveOutcomeToSentence(outcome: SaveOutcome): string {
+  switch (outcome.type) {
+    case 'saved':
+      return `已保存为“${outcome.name}”。`;
+    case 'handed-over':
+      return `“${outcome.name}”已交给浏览器下载，请到下载列表里确认。`;
+    case 'cancelled':
+      return '没有保存：已取消。';
+    case 'failed':
+      return '没有保存：文件写不进去。请换一个位置再试。';
   }
 }
 

@@ -3,12 +3,13 @@ import type { DragEvent, ReactNode } from 'react';
 import { MOST_COPIES } from '../../domain/restoring.ts';
 import type { KeptCopy } from '../../domain/restoring.ts';
 import { instantToCivil } from '../../platform/clock.ts';
+import { saveOutcomeToSentence } from '../../platform/save-file.ts';
 import { useCopies } from '../../queries/use-copies.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { CopyList } from './CopyList.tsx';
 import styles from './DataScreen.module.css';
 import { RestoreSection } from './RestoreSection.tsx';
-import { saveBackup, saveOutcomeToSentence } from './save-backup.ts';
+import { saveBackup } from './save-backup.ts';
 import { useRestoring } from './use-restoring.ts';
 import type { ReadBackup } from './use-restoring.ts';
 

@@ -15,17 +15,3 @@ export const saveBackup = (
     description: '整改看板备份',
     extension: '.json',
   });
-
-/** Never 已导出 before it is (F48). */
-export function saveOutcomeToSentence(outcome: SaveOutcome): string {
-  switch (outcome.type) {
-    case 'saved':
-      return `已保存为“${outcome.name}”。`;
-    case 'handed-over':
-      return `“${outcome.name}”已交给浏览器下载，请到下载列表里确认。`;
-    case 'cancelled':
-      return '没有导出：已取消。';
-    case 'failed':
-      return '没有导出：文件写不进去。请换一个位置再试。';
-  }
-}

@@ -13,6 +13,7 @@ import type { Drafts } from '../../ui/use-draft.ts';
 import { usePrintChoices } from './print-choices.ts';
 import type { PrintChoice } from './print-choices.ts';
 import styles from './PrintScreen.module.css';
+import { SaveButtons } from './SaveButtons.tsx';
 import { UnitField } from './UnitField.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ export function PrintScreen({ board, asOf, perform, drafts, print }: Props) {
         ))}
         <UnitField board={board} perform={perform} drafts={drafts} />
         <span className={styles.print}>
+          <SaveButtons paper={paper} isPortrait={isPortrait} madeOn={asOf} isDisabled={isEmpty} />
           <Button variant="primary" icon="print" onPress={print} isDisabled={isEmpty}>
             打印
           </Button>

@@ -1,9 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { usePrintChoices } from '../../../src/features/print/print-choices.ts';
 import type { Perform } from '../../../src/queries/perform.ts';
 import { PrintScreen } from '../../../src/features/print/PrintScreen.tsx';
+import { toasts } from '../../../src/ui/toasts.ts';
+import { ToastRegion } from '../../../src/ui/ToastRegion.tsx';
 import { memoryDrafts } from '../board/BoardDesk.tsx';
 import { smallBoard } from '../../support/small-board.ts';
 
@@ -20,10 +22,36 @@ const board = smallBoard({
 const perform = vi.fn<Perform>(() => ({ type: 'pending' }));
 
 const show = (print = () => {}) => {
-  render(<PrintScreen board={board} asOf="2022-03-04" perform={perform} drafts={memoryDrafts()} print={print} />);
+  render(
+    <>
+      <PrintScreen board={board} asOf="2022-03-04" perform={perform} drafts={memoryDrafts()} print={print} />
+      <ToastRegion />
+    </>,
+  );
   return userEvent.setup();
 };
 
+/** The browser's dialog, and what is written through it; a failure is the disk's, by its name. */
+const saveFileStub = (failure?: string): readonly { readonly size: number }[] => {
+  const saved: { readonly size: number }[] = [];
+  const showSaveFilePicker = async ({ suggestedName }: { readonly suggestedName: string }) => ({
+    name: suggestedName,
+    createWritable: async () => ({
+      write: async ({ length }: Uint8Array) => {
+        if (failure) throw new DOMException('', failure);
+        saved.push({ size: length });
+      },
+      close: async () => {},
+    }),
+  });
+  vi.stubGlobal('showSaveFilePicker', showSaveFilePicker);
+  return saved;
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  toasts.clear();
+});
 beforeEach(() => perform.mockClear());
 beforeEach(() => usePrintChoices.setState(usePrintChoices.getInitialState(), true));
 
@@ -56,6 +84,29 @@ it('prints at a press', async () => {
   const print = vi.fn<() => void>();
   await show(print).click(screen.getByRole('button', { name: '打印' }));
   expect(print).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['Word', '.docx'],
+  ['Excel', '.xlsx'],
+])('saves the sheet for %s, named after it and the day, and says so (F48)', async (program, extension) => {
+  const saved = saveFileStub();
+  const user = show();
+  await user.click(screen.getByRole('button', { name: `存为 ${program}` }));
+  const name = `2021年度组织生活会查摆问题整改清单 2022-03-04${extension}`;
+  expect(await screen.findByText(`已保存为“${name}”。`)).toBeVisible();
+  expect(saved.map(({ size }) => size > 1000)).toEqual([true]);
+});
+
+it('says that a file was not saved, and saves it at the next try (F48)', async () => {
+  saveFileStub('QuotaExceededError');
+  const user = show();
+  await user.click(screen.getByRole('button', { name: '存为 Word' }));
+  expect(await screen.findByText(/^没有保存：文件写不进去/)).toBeVisible();
+  const saved = saveFileStub();
+  await user.click(screen.getByRole('button', { name: '存为 Word' }));
+  expect(await screen.findByText(/^已保存为/)).toBeVisible();
+  expect(saved).toHaveLength(1);
 });
 
 it('adds columns and the mark, shortens problems, and shows every text as text (F35)', async () => {
