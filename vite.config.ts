@@ -2,10 +2,16 @@ import { defineConfig } from 'vitest/config';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { contentSecurityPolicy } from './.ci/csp.mjs';
+import { offline } from './.ci/offline.mjs';
+import { singleFile } from './.ci/single-file.mjs';
 
-export default defineConfig({
+export default defineConfig(({ command, mode }) => ({
   base: './',
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['zh-CN'] }), enforce: 'pre' }, contentSecurityPolicy()],
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['zh-CN'] }), enforce: 'pre' },
+    ...(command === 'serve' ? [] : mode === 'single' ? [singleFile()] : [contentSecurityPolicy(), offline()]),
+  ],
   worker: { format: 'iife' },
   build: { target: 'chrome100', modulePreload: { polyfill: false } },
   test: {
@@ -32,4 +38,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,4 +1,5 @@
-// Builds the program into dist/. With `--if-changed` a build of the same sources is kept.
+// Builds the program into dist/, with `--single` as one file into dist-single/. With `--if-changed` a build of the same
+// sources is kept.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -6,7 +7,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(top, 'dist', '.built-from');
+const isSingle = process.argv.includes('--single');
+const stamp = join(top, isSingle ? 'dist-single' : 'dist', '.built-from');
 const sources = ['src', 'public', '.ci', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
 const wanted = hashOf(
@@ -18,10 +20,14 @@ const wanted = hashOf(
 
 if (!process.argv.includes('--if-changed') || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   try {
-    execFileSync(process.execPath, [join(top, 'node_modules/vite/bin/vite.js'), 'build'], {
-      cwd: top,
-      stdio: 'inherit',
-    });
+    execFileSync(
+      process.execPath,
+      [join(top, 'node_modules/vite/bin/vite.js'), 'build', ...(isSingle ? ['--mode', 'single'] : [])],
+      {
+        cwd: top,
+        stdio: 'inherit',
+      },
+    );
   } catch {
     console.error('\n构建没有成功，原因见上。\nThe build failed; see above.\n');
     process.exit(1);

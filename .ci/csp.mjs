@@ -21,6 +21,22 @@ export const POLICY = [
 ].join('; ');
 
 /**
+ * The same for the single file, which has nothing beside it: its one script and its one style by their hashes.
+ * @param {{ script: string, style: string }} inlined what stands between the tags, to the letter
+ */
+export const singleFilePolicy = ({ script, style }) =>
+  [
+    `default-src 'none'`,
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)} ${hashOf('')} ${hashOf(PRESSABLE_STYLE)}`,
+    `img-src data: blob:`,
+    `worker-src blob:`,
+    `connect-src 'none'`,
+    `form-action 'none'`,
+    `base-uri 'none'`,
+  ].join('; ');
+
+/**
  * Puts the policy into the built index.html. The dev server needs a socket and inline styles, so it has none;
  * and it is never a header: on sw.js, `connect-src 'none'` would silently kill the service worker.
  * @returns {import('vite').Plugin}

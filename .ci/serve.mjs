@@ -8,8 +8,8 @@ import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
-const dist = join(top, 'dist');
-const port = portAsked() ?? 5188;
+const dist = resolve(asked('--from') ?? join(top, 'dist'));
+const port = Number(asked('--port') ?? 5188);
 const address = `http://127.0.0.1:${port}/`;
 const MARK = 'x-zhenggai-kanban';
 const here = createHash('sha256').update(top).digest('hex').slice(0, 12);
@@ -110,10 +110,10 @@ async function refused(error) {
   process.exit(0);
 }
 
-/** For tests alone: a run of its own on a port of its own. */
-function portAsked() {
-  const at = process.argv.indexOf('--port');
-  return at < 0 ? null : Number(process.argv[at + 1]);
+/** For tests alone: a run of its own, on a port of its own, of a build of its own. @param {string} name */
+function asked(name) {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : process.argv[at + 1];
 }
 
 /** @param {string} chinese @param {string} english @returns {never} */

@@ -11,6 +11,7 @@ import type { Machine } from './app/machine.ts';
 import { now, today } from './platform/clock.ts';
 import { storageMemory } from './platform/local-storage.ts';
 import type { Memory } from './platform/local-storage.ts';
+import { keepProgram, NO_UPDATES } from './platform/program-updates.ts';
 import { GroundProvider } from './queries/GroundProvider.tsx';
 import type { Ground } from './queries/ground.ts';
 import { createQueryClient } from './queries/query-client.ts';
@@ -46,9 +47,16 @@ const ground: Ground = {
     Number(remembered(windowMemory, `opened-at/${epoch}/${boardId}`, () => String(seq))),
 };
 
+/** Built to be served: the single file and the dev server have no service worker. */
+const isServed = import.meta.env.PROD && import.meta.env.MODE !== 'single';
+const updates = isServed && 'serviceWorker' in navigator ? keepProgram(navigator.serviceWorker) : NO_UPDATES;
+const reopen = (): void => void updates.reopen();
+
 const machine: Machine = {
   memory,
   isSample,
+  isFile: location.protocol === 'file:',
+  updates,
   openSample: () => location.assign(`${location.pathname}?sample`),
   leaveSample: () => location.assign(location.pathname),
   readReport: async (text, signal) => (await import('./app/read-report.ts')).readReport(text, signal),
@@ -78,11 +86,11 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(
   <StrictMode>
-    <CrashScreen>
+    <CrashScreen onReopen={reopen}>
       <ChineseLocale>
         <QueryClientProvider client={createQueryClient()}>
           <GroundProvider ground={ground}>
-            <BootGate open={open}>
+            <BootGate open={open} onReopen={reopen}>
               <App machine={machine} />
             </BootGate>
           </GroundProvider>

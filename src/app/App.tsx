@@ -19,7 +19,8 @@ export function App({ machine }: { readonly machine: Machine }) {
   const closed = useFollowStorage();
   const boards = useBoards();
   const [keeper, setKeeper] = useState(() => machine.memory.read(KEEPER));
-  if (closed) return <GateScreen failure={closed} onRetry={() => location.reload()} />;
+  const reopen = (): void => void machine.updates.reopen();
+  if (closed) return <GateScreen failure={closed} onRetry={reopen} onReopen={reopen} />;
   if (!boards) return null;
   if (address.at === 'board') return <BoardRoute key={address.boardId} machine={machine} address={address} go={go} />;
   const last = machine.memory.read(LAST_BOARD);

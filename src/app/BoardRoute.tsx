@@ -30,6 +30,7 @@ interface Props {
 /** An open board: its screens share one way to give commands, one undo and one mark of what is saved. */
 export function BoardRoute({ machine, address, go }: Props) {
   const { boardId } = address;
+  const reopen = (): void => void machine.updates.reopen();
   const ground = useGround();
   const shown = useBoard(boardId);
   const dispatch = useDispatch(boardId);
@@ -46,8 +47,9 @@ export function BoardRoute({ machine, address, go }: Props) {
     ground.openedAt(boardId, { seq, epoch });
     machine.memory.write(LAST_BOARD, boardId);
   }, [boardId, ground, machine, seq, epoch]);
-  if (shown.state === 'opening') return <GateScreen failure={null} onRetry={reload} />;
-  if (shown.state === 'failed') return <GateScreen failure={shown.failure} onRetry={reload} onHome={() => go(HOME)} />;
+  if (shown.state === 'opening') return <GateScreen failure={null} onRetry={reopen} onReopen={reopen} />;
+  if (shown.state === 'failed')
+    return <GateScreen failure={shown.failure} onRetry={reopen} onReopen={reopen} onHome={() => go(HOME)} />;
   const { board, tail } = shown;
   return (
     <Frame
@@ -85,5 +87,3 @@ export function BoardRoute({ machine, address, go }: Props) {
 const NOT_SHOWN = { seq: null, epoch: 0 } as const;
 
 const nameOf = (board: Board): string => board.about?.name ?? '';
-
-const reload = (): void => location.reload();

@@ -6,13 +6,14 @@ import { GateScreen } from './GateScreen.tsx';
 
 interface Props {
   readonly open: () => Promise<Result<null, StoreFailure>>;
+  readonly onReopen: () => void;
   readonly children: ReactNode;
 }
 
 type Gate = { readonly state: 'opening' | 'ready' } | { readonly state: 'shut'; readonly failure: StoreFailure };
 
 /** Nothing of the program is shown before its store is open: no fake board, no blank page (F12, F13, F21, F23). */
-export function BootGate({ open, children }: Props) {
+export function BootGate({ open, onReopen, children }: Props) {
   const [gate, setGate] = useState<Gate>({ state: 'opening' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -28,6 +29,7 @@ export function BootGate({ open, children }: Props) {
   return (
     <GateScreen
       failure={gate.state === 'shut' ? gate.failure : null}
+      onReopen={onReopen}
       onRetry={() => {
         setGate({ state: 'opening' });
         setAttempt((count) => count + 1);

@@ -3,6 +3,8 @@ import type { ErrorInfo, ReactNode } from 'react';
 import styles from './CrashScreen.module.css';
 
 interface Props {
+  /** Opens the page again in the newest program there is: it may know what this one did not. */
+  readonly onReopen: () => void;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export class CrashScreen extends Component<Props, { readonly error: Error | null
           凡是显示过“已保存”的内容都在。请重新打开；如果反复出现，请先到“数据”里导出备份，再把下面这行话告诉维护人员。
         </p>
         <pre className={styles.detail}>{error.message}</pre>
-        <button type="button" className={styles.reload} onClick={() => location.reload()}>
+        <button type="button" className={styles.reload} onClick={this.props.onReopen}>
           重新打开
         </button>
       </main>

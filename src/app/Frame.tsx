@@ -14,6 +14,7 @@ import { SavingMark } from './SavingMark.tsx';
 import { SideRail } from './SideRail.tsx';
 import { tellUndone } from './tell.ts';
 import { TopBar } from './TopBar.tsx';
+import { UpdateBar } from './UpdateBar.tsx';
 import { UnsavedTray } from './UnsavedTray.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -65,6 +66,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
         exported={!machine.isSample && <ExportMark />}
         saving={open && <SavingMark saving={open.saving} onShowUnsaved={() => showTray((isShown) => !isShown)} />}
       />
+      <UpdateBar updates={machine.updates} />
       <div className={styles.body}>
         <SideRail address={address} boardId={boardId} />
         <div ref={work} className={styles.work} tabIndex={-1}>

@@ -8,6 +8,8 @@ interface Props {
   /** null while the store is opening. */
   readonly failure: StoreFailure | null;
   readonly onRetry: () => void;
+  /** Opens the page again in the newest program there is: what is stored is newer than this one. */
+  readonly onReopen: () => void;
   /** The way home, where there is one behind this screen. */
   readonly onHome?: () => void;
 }
@@ -15,7 +17,7 @@ interface Props {
 const RETRY_AFTER = 2000;
 
 /** What stands between the person and the boards, in words, with the way out. A blocked store is tried again by itself. */
-export function GateScreen({ failure, onRetry, onHome }: Props) {
+export function GateScreen({ failure, onRetry, onReopen, onHome }: Props) {
   useEffect(() => {
     if (failure?.code !== 'blocked') return;
     const timer = setTimeout(onRetry, RETRY_AFTER);
@@ -29,7 +31,7 @@ export function GateScreen({ failure, onRetry, onHome }: Props) {
       <p role="alert">{storeFailureToSentence(failure)}</p>
       <div className={styles.ways}>
         {failure.code !== 'no-such-board' && failure.code !== 'replaced' && (
-          <Button variant="primary" onPress={isReload ? () => location.reload() : onRetry}>
+          <Button variant="primary" onPress={isReload ? onReopen : onRetry}>
             {isReload ? '刷新本页' : '重试'}
           </Button>
         )}

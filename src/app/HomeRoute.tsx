@@ -35,6 +35,7 @@ export function HomeRoute({ machine, boards, keeper, onKeeper, onOpen, go }: Pro
       onRestore={() => go({ at: 'data' })}
       onSample={machine.openSample}
       isSample={machine.isSample}
+      isFile={machine.isFile}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { ImportDraft } from '../domain/import-draft.ts';
 import type { Result } from '../domain/result.ts';
 import type { Backup } from '../exchange/backup/backup-to-boards.ts';
 import type { Memory } from '../platform/local-storage.ts';
+import type { ProgramUpdates } from '../platform/program-updates.ts';
 
 /** What the frame needs of this machine besides the store; made once in main. */
 export interface Machine {
@@ -9,6 +10,9 @@ export interface Machine {
   readonly memory: Memory;
   /** Is this the sample's ground, apart from the person's own? */
   readonly isSample: boolean;
+  /** Was the program opened as a file, with no server behind it? */
+  readonly isFile: boolean;
+  readonly updates: ProgramUpdates;
   readonly openSample: () => void;
   readonly leaveSample: () => void;
   readonly readReport: (text: string, signal?: AbortSignal) => Promise<ImportDraft>;

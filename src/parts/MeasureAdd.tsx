@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isTypingChinese } from '../ui/is-typing-chinese.ts';
 import { TextArea } from '../ui/TextArea.tsx';
+import { useUnsentText } from '../ui/unsent-text.ts';
 import type { Drafts } from '../ui/use-draft.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** Enter adds and stays for the next; what is left unfinished is there again. */
 export function MeasureAdd({ draftKey, drafts, onAdd }: Props) {
   const [text, setText] = useState(() => drafts.read(draftKey) ?? '');
+  useUnsentText(text.trim() !== '');
   const change = (next: string): void => {
     setText(next);
     if (next.trim()) drafts.write(draftKey, next);

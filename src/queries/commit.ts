@@ -15,7 +15,10 @@ export interface Outgoing {
 
 export type CommitMutation = Mutation<Committed, Error, Outgoing>;
 
-export const commitKey = (boardId: BoardId) => ['commit', boardId] as const;
+/** Commands of all boards. */
+export const COMMITS = ['commit'] as const;
+
+export const commitKey = (boardId: BoardId) => [...COMMITS, boardId] as const;
 
 /**
  * A command on its way to the disk. One scope a board: commands leave in the order they were given; one that fails does not

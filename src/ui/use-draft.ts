@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isTypingChinese } from './is-typing-chinese.ts';
+import { useUnsentText } from './unsent-text.ts';
 
 /** Where unsent text outlives a crash. */
 export interface Drafts {
@@ -40,6 +41,7 @@ export function useDraft({ value, draftKey, drafts, onCommit }: DraftField, ente
   const [stored, setStored] = useState<Draft | null>(() => readDraft(drafts, draftKey, value));
   const latest = useRef(stored);
   const draft = stored?.text === value ? null : stored;
+  useUnsentText(draft !== null);
   const keep = (next: Draft | null): void => {
     latest.current = next;
     setStored(next);

@@ -48,6 +48,7 @@ const DEV_DEPENDENCIES: Readonly<Record<string, string>> = {
   typescript: 'TypeScript 6: the parser of these tests and of the tools',
   typescript7: 'TypeScript 7: the check itself, seven times as fast',
   vite: 'build and dev server',
+  'vite-plugin-pwa': 'builds the service worker with the list of what it keeps, so that the program opens offline',
   vitest: 'tests',
 };
 

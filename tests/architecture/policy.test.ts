@@ -25,7 +25,7 @@ test('the policy knows the one style that react-aria writes, as the installed ve
 test('(F19) the program and the dev server never share an address', () => {
   const scripts = textOf('package.json');
   const [, dev] = /vite --port (\d+) --strictPort/.exec(scripts) ?? [];
-  const [, served] = /\?\? (\d+);/.exec(textOf('.ci/serve.mjs')) ?? [];
+  const [, served] = /\?\? (\d+)\);/.exec(textOf('.ci/serve.mjs')) ?? [];
   expect(dev).toMatch(/^\d{4}$/);
   expect(served).toMatch(/^\d{4}$/);
   expect(served).not.toBe(dev);

@@ -24,6 +24,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
     trace: 'off',
+    // What a service worker answers no test can hold back; the journeys that are about it let it in.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium' }],
   webServer: { command: `node .ci/serve.mjs --port ${port}`, cwd: '../..', url: origin, reuseExistingServer: false },

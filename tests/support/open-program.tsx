@@ -9,6 +9,8 @@ import { backupProblemToSentence } from '../../src/exchange/backup/backup-proble
 import { backupToBoards } from '../../src/exchange/backup/backup-to-boards.ts';
 import { reportTextToDraft } from '../../src/exchange/report-text/report-text-to-draft.ts';
 import { storageMemory } from '../../src/platform/local-storage.ts';
+import { NO_UPDATES } from '../../src/platform/program-updates.ts';
+import type { ProgramUpdates } from '../../src/platform/program-updates.ts';
 import { createQueryClient } from '../../src/queries/query-client.ts';
 import { GroundProvider } from '../../src/queries/GroundProvider.tsx';
 import type { Ground } from '../../src/queries/ground.ts';
@@ -22,13 +24,15 @@ export class ProgramWindow {
   readonly store: MemoryBoardStore;
   readonly person = userEvent.setup({ delay: null });
   readonly ground: Ground;
+  readonly updates: ProgramUpdates;
   readonly #opened = new Map<string, number>();
   readonly #marks: Storage;
   #made = 0;
 
-  constructor(name = 'w1', disk = new MemoryGround(), marks: Storage = new MarksOfMemory()) {
+  constructor(name = 'w1', disk = new MemoryGround(), marks: Storage = new MarksOfMemory(), updates = NO_UPDATES) {
     this.disk = disk;
     this.#marks = marks;
+    this.updates = updates;
     this.store = new MemoryBoardStore(disk);
     this.ground = {
       store: this.store,
@@ -63,6 +67,8 @@ export class ProgramWindow {
     const machine: Machine = {
       memory,
       isSample: false,
+      isFile: false,
+      updates: this.updates,
       openSample: () => undefined,
       leaveSample: () => undefined,
       readReport: async (text) => reportTextToDraft(text),

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Stage } from '../../domain/stage.ts';
+import { askForUnsentText } from '../../ui/unsent-text.ts';
 
 interface BoardView {
   /** The text of a card being added, a column: kept when the field is left. */
@@ -22,3 +23,5 @@ export const useBoardView = create<BoardView>((set) => ({
   add: (stage) => set(stage === null ? { adding: null } : { adding: stage, tab: stage }),
   show: (tab) => set({ tab }),
 }));
+
+askForUnsentText(() => Object.values(useBoardView.getState().additions).some((text) => text.trim() !== ''));

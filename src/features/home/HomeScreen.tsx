@@ -25,6 +25,8 @@ interface Props {
   readonly onRestore: () => void;
   readonly onSample: () => void;
   readonly isSample: boolean;
+  /** Opened as a file: the data do not go where the file goes. */
+  readonly isFile: boolean;
 }
 
 /** Where one begins: the ways in, and the boards there are. */
@@ -40,6 +42,7 @@ export function HomeScreen({
   onRestore,
   onSample,
   isSample,
+  isFile,
 }: Props) {
   const [isCreating, setCreating] = useState(false);
   return (
@@ -52,6 +55,11 @@ export function HomeScreen({
             : '把支部的查摆问题汇报粘贴或拖进来，程序会找出问题和措施，由您逐条核对，生成整改看板。'}
         </p>
       </header>
+      {isFile && (
+        <p className={styles.asFile} role="note">
+          {AS_FILE}
+        </p>
+      )}
       <BoardList boards={boards} onOpen={onOpen} />
       <ul className={styles.ways}>
         <Way
@@ -95,6 +103,10 @@ export function HomeScreen({
     </main>
   );
 }
+
+const AS_FILE =
+  '这是单个文件版。看板存在这台电脑的这个浏览器里，不在文件里：把文件拷到别的电脑，或者换一个浏览器打开，看板不会跟着走；' +
+  '有的浏览器里，文件移动或改名以后也看不到原来的看板。请常到“数据”里导出备份。';
 
 interface WayProps {
   readonly icon: IconName;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useUnsentText } from '../../ui/unsent-text.ts';
 import styles from './HomeScreen.module.css';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 /** Asked once; may stay empty. */
 export function KeeperName({ onKeeper }: Props) {
   const [name, setName] = useState('');
+  useUnsentText(name.trim() !== '');
   return (
     <form
       className={styles.keeper}

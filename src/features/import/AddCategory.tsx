@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useUnsentText } from '../../ui/unsent-text.ts';
 import styles from './AddCategory.module.css';
 import { addCategory } from './cutting/recast.ts';
 import { perform } from './import-acts.ts';
@@ -9,6 +10,7 @@ import { perform } from './import-acts.ts';
 /** A category the paper does not head. */
 export function AddCategory() {
   const [name, setName] = useState('');
+  useUnsentText(name.trim() !== '');
   const field = useRef<HTMLInputElement>(null);
   const add = (): void => {
     field.current?.focus();

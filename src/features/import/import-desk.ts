@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { DeskStore } from '../../domain/board-store.ts';
 import type { EmptyBecause } from '../../domain/import-draft.ts';
+import { askForUnsentText } from '../../ui/unsent-text.ts';
 import type { CategoryChoice } from './cutting/cutting-to-commands.ts';
 import type { CuttingHistory } from './cutting/cutting-history.ts';
 
@@ -59,3 +60,9 @@ export const EMPTY_DESK: Omit<ImportDesk, 'desk'> = {
 
 /** The one cutting in hand. Acts are in `import-acts.ts`; `keep-cutting.ts` writes it to the desk. */
 export const useImportDesk = create<ImportDesk>()(() => ({ ...EMPTY_DESK, desk: null }));
+
+/** What is on the workbench lies on the desk; a paper that was not read yet lies nowhere. */
+askForUnsentText(() => {
+  const { step, pasted } = useImportDesk.getState();
+  return step === 'reading' || (step === 'paste' && pasted.trim() !== '');
+});

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { pairIdOf } from '../../domain/measure.ts';
 import type { MeasureId, ProblemId } from '../../domain/id.ts';
+import { askForUnsentText } from '../../ui/unsent-text.ts';
 
 export type Side = 'problem' | 'measure';
 
@@ -35,6 +36,8 @@ export const usePairingDesk = create<PairingDesk>()((set) => ({
     set(({ ignored }) => ({ ignored: new Set([...ignored, pairIdOf(problemId, measureId)]) })),
   draft: (problemId, text) => set(({ drafts }) => ({ drafts: new Map([...drafts, [problemId, text]]) })),
 }));
+
+askForUnsentText(() => [...usePairingDesk.getState().drafts.values()].some((text) => text.trim() !== ''));
 
 export const otherSide = (side: Side): Side => (side === 'problem' ? 'measure' : 'problem');
 
