@@ -28,7 +28,8 @@ export function keepProgram(container: ServiceWorkerContainer): ProgramUpdates {
     isNewer = value;
     listeners.forEach((tell) => tell());
   };
-  const look = (): void => void (registration?.waiting && set(true));
+  // The very first program waits for a moment too, for nobody.
+  const look = (): void => void (registration?.waiting && registration.active && set(true));
   const watch = (): void => registration?.installing?.addEventListener('statechange', look);
   // Another window has gone over: this one goes on with the program it began with, and may follow when it is asked to.
   container.addEventListener('controllerchange', () => {

@@ -1,9 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
+import { violations } from '../support/axe-violations.ts';
 import { EVERY_SCREEN, openCard } from '../support/every-screen.ts';
-import { cutWords, sideways, unreachable } from '../support/fits.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { misfits } from '../support/fits.ts';
 
 /** The laptop of the secretary; the same at 200 % zoom; a narrow one, as at 400 %. */
 const WINDOWS = [
@@ -51,15 +49,3 @@ const edgeOf = (part: Locator): Promise<string> =>
     const { borderLeftColor, outlineStyle, outlineColor } = getComputedStyle(element);
     return [borderLeftColor, outlineStyle, outlineColor].join(' ');
   });
-
-/** Asked again until the screen has settled in its new size. */
-const misfits = async (page: Page): Promise<string[]> => [
-  ...(await sideways(page)).map((part) => `scrolls sideways: ${part}`),
-  ...(await cutWords(page)).map((words) => `cut off: ${words}`),
-  ...(await unreachable(page)).map((control) => `out of reach: ${control}`),
-];
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 
+/** Everything that does not fit the window. To be asked again until the screen has settled in its size. */
+export const misfits = async (page: Page): Promise<string[]> => [
+  ...(await sideways(page)).map((part) => `scrolls sideways: ${part}`),
+  ...(await cutWords(page)).map((words) => `cut off: ${words}`),
+  ...(await unreachable(page)).map((control) => `out of reach: ${control}`),
+];
+
 /** Words that stand where nobody can bring them into sight: beyond the window, or clipped without an ellipsis. */
-export const cutWords = (page: Page): Promise<string[]> =>
+const cutWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const cut: string[] = [];
@@ -49,7 +56,7 @@ export const cutWords = (page: Page): Promise<string[]> =>
   });
 
 /** Buttons, links and fields that a click does not meet, even once they were scrolled to. */
-export const unreachable = (page: Page): Promise<string[]> =>
+const unreachable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const controls =
       'a[href], button, input, textarea, select, summary, [role="button"], [role="tab"], [role="option"]';
@@ -74,7 +81,7 @@ export const unreachable = (page: Page): Promise<string[]> =>
   });
 
 /** What scrolls sideways and should not: the page, or a part of it that neither has a name of its own nor turns pages. */
-export const sideways = (page: Page): Promise<string[]> =>
+const sideways = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [document.documentElement, ...document.body.querySelectorAll('*')]
       .filter((part) => part.scrollWidth > part.clientWidth + 1)
