@@ -12,7 +12,7 @@ const bar = (): HTMLElement => screen.getByRole('complementary', { name: '程序
 const column = () => within(screen.getByRole('region', { name: '查摆' }));
 
 describe('a newer program is here', () => {
-  const reopen = vi.fn(async () => undefined);
+  const reopen = vi.fn<() => Promise<void>>(async () => undefined);
   const updates: ProgramUpdates = {
     isNewer: () => true,
     follow: () => () => undefined,
