@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 
+// As it is for a person: with its service worker.
+test.use({ serviceWorkers: 'allow' });
+
 test('the program opens under its name, complains of nothing and talks to nobody', async ({ page, baseURL }) => {
   const complaints: string[] = [];
   const strangers: string[] = [];
