@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { contentSecurityPolicy } from './.ci/csp.mjs';
-import { offline } from './.ci/offline.mjs';
 import { singleFile } from './.ci/single-file.mjs';
 
-export default defineConfig(({ command, mode }) => ({
+export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => ({
   base: './',
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ['zh-CN'] }), enforce: 'pre' },
-    ...(command === 'serve' ? [] : mode === 'single' ? [singleFile()] : [contentSecurityPolicy(), offline()]),
+    ...(command === 'build' ? await finish(mode) : []),
   ],
   worker: { format: 'iife' },
   build: { target: 'chrome100', modulePreload: { polyfill: false } },
@@ -39,3 +39,10 @@ export default defineConfig(({ command, mode }) => ({
     ],
   },
 }));
+
+/** What a build needs beside the program: one file, or many that are kept for opening offline. */
+async function finish(mode: string) {
+  if (mode === 'single') return [singleFile()];
+  const { offline } = await import('./.ci/offline.mjs');
+  return [contentSecurityPolicy(), offline()];
+}
