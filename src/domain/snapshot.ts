@@ -39,12 +39,14 @@ export const boardToContent = (board: Board): string =>
     .sort()
     .join('\n');
 
+/** Whatever order the keys lie in: they come back from a file in another. */
 const recordToLine = (record: BoardRecord): string =>
-  JSON.stringify(
-    Object.entries(record)
-      .filter(([key]) => key !== 'rev')
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  JSON.stringify(record, (key, value: unknown) => (key === 'rev' ? undefined : withSortedKeys(value)));
+
+const withSortedKeys = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 /** The board's snapshots, the newest first. */
 export const snapshotsOf = (board: Board): readonly Snapshot[] =>

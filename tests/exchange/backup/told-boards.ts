@@ -53,6 +53,8 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'pair-measure': true,
   'unpair-measure': true,
   'adopt-draft': true,
+  'take-snapshot': true,
+  'delete-snapshot': true,
   undo: true,
 };
 export const EVERY_TYPE = Object.keys(TYPES).sort();
@@ -122,6 +124,9 @@ export const storyOf = (text: (number: number) => string): readonly Command[] =>
     { type: 'delete-measure', id: 'm1' },
     { type: 'delete-problem', id: 'p3' },
     { type: 'undo', seq: 7 },
+    { type: 'take-snapshot', snapshot: { id: 's1', name: text(1), asOf: '2022-03-04', seq: 9, hash: '0'.repeat(64) } },
+    { type: 'take-snapshot', snapshot: { id: 's2', name: text(2), asOf: '2022-03-05', seq: 9, hash: 'f'.repeat(64) } },
+    { type: 'delete-snapshot', id: 's1' },
     { type: 'tint-category', id: 'c2', from: 7, to: 3 },
     { type: 'place-category', id: 'c2', after: null },
     { type: 'remove-category', id: 'c3', to: 'c1' },
