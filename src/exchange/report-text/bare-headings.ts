@@ -75,6 +75,9 @@ function markedHeading({ start, text }: Line): Enumerator | null {
   };
 }
 
+/** '主要有这几方面：' */
+const LEADS_ON = /(?:[这以如]下?|下列|有)[几一二三四五六七八两\d]*个?方面[:：]$/;
+
 function styleOf({ text }: Line, isFirst: boolean): 'bare' | 'bare-category' | null {
   const words = text
     .replace(/[*【】]/g, '')
@@ -88,6 +91,7 @@ function styleOf({ text }: Line, isFirst: boolean): 'bare' | 'bare-category' | n
     (/[,，]/.test(words.slice(0, -1)) && words.length > 30)
   )
     return null;
+  if (LEADS_ON.test(words)) return null;
   if (isCategoryHeading(words) && /(?:方面|纪律|作用)(?:[:：]|$|[,，])|^(?:对照|带头|在).{4,}/.test(words) && !isFirst)
     return 'bare-category';
   if (isFirst || TITLE.test(words)) return null;

@@ -75,7 +75,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: 'digit',
-    source: `(\\d{1,2}|(?<![A-Za-z\\d])[lI](?=${S}[.、]${S}[\u4e00-\u9fff“]))${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日])|(?<=(?:^|\\n)[ ${GAP}]*\\d{1,2})[,，](?=[\u4e00-\u9fff])| +(?=[\u4e00-\u9fff“](?<![年月日个条项次名人])))`,
+    source: `(\\d{1,2}|(?<![A-Za-z\\d])[lI](?=${S}[.、]${S}[\u4e00-\u9fff“]))${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日])|(?<=(?:^|\\n)[ ${GAP}]*\\d{1,2})\\.(?=\\d{1,3}[个名项条次家所支])|(?<=(?:^|\\n)[ ${GAP}]*\\d{1,2})[,，](?=[\u4e00-\u9fff])| +(?=[\u4e00-\u9fff“](?<![年月日个条项次名人])))`,
   },
   { style: 'half-bracketed-digit', source: `(\\d{1,2})${S}）` },
   { style: 'circled', source: `([①-⑳⑴-⒇➀-➉❶-❿])` },
@@ -173,9 +173,11 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
   }
 }
 
-/** '1 政治建设方面', and '3，' where a scan lost the right mark: believed in a list alone. */
+/** '1 政治建设方面', '3，' where a scan lost the right mark, '1.5个测区': believed in a list alone. */
 const isBareNumber = (text: string, { style, start, end }: Enumerator): boolean =>
-  style === 'digit' && /^\d+(?: +|[ \u0001]*[,，])$/.test(text.slice(start, end));
+  style === 'digit' &&
+  (/^\d+(?: +|[ \u0001]*[,，])$/.test(text.slice(start, end)) ||
+    (text[end - 1] === '.' && /^\d{1,3}[^\d年月日]/.test(text.slice(end, end + 4))));
 
 /** '2、3月底前': two months, unless a list goes on here. */
 const isDayOrMonth = (text: string, { end }: Enumerator): boolean =>

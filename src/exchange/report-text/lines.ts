@@ -25,6 +25,16 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
 /** The words of a stretch of normal text: no gaps, trimmed. */
 export const says = (stretch: string): string => stretch.replaceAll(GAP, '').trim();
 
+/** '政治学习', '往深里学': the short lines without any mark that name the paragraphs below them, where there are several. */
+export function namesAmong(lines: readonly Line[]): ReadonlySet<Line> {
+  const said = lines.filter(({ text }) => text !== '');
+  const names = said.filter(({ text }, at) => isName(text) && (said[at + 1]?.text.length ?? 0) >= PARAGRAPH);
+  return new Set(names.length >= 2 ? names : []);
+}
+
+const PARAGRAPH = 16;
+const isName = (text: string): boolean => /^[\u4e00-\u9fff“”、]{2,10}$/.test(text);
+
 /** The range without blank characters at its ends. */
 export function trimRange(text: string, from: number, to: number): TextRange {
   let start = from;

@@ -1,6 +1,6 @@
 import type { DraftMeasure } from '../../domain/import-draft.ts';
 import { endBeforeClosing, isClosingLine } from './closing.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, namesAmong } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { headingOf, ITEM_STYLES } from './section-tree.ts';
 import type { Section } from './section-tree.ts';
@@ -70,8 +70,13 @@ export function readParagraphs(
   to: number,
   forProblem?: number,
 ): readonly DraftMeasure[] {
-  const lines = linesOf(reading.normal.text, from, to).filter(
-    ({ text }) => text.length >= 4 && !/[:：]$/.test(text) && !isClosingLine(text),
-  );
-  return lines.flatMap(({ start, end }) => reading.measure(group, start, end, forProblem) ?? []);
+  const lines = linesOf(reading.normal.text, from, to);
+  const names = namesAmong(lines);
+  let open = group;
+  return lines.flatMap((line) => {
+    if (names.has(line)) open = reading.group({ start: line.start, end: line.end });
+    else if (line.text.length >= 4 && !/[:：]$/.test(line.text) && !isClosingLine(line.text))
+      return reading.measure(open, line.start, line.end, forProblem) ?? [];
+    return [];
+  });
 }

@@ -1,7 +1,7 @@
 import type { DraftProblem, TextRange } from '../../domain/import-draft.ts';
 import { isTitleOfProblems, kindOf } from './choose-sections.ts';
 import { endBeforeClosing, isClosingLine } from './closing.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, namesAmong } from './lines.ts';
 import { hasLabels, readLabels } from './read-labels.ts';
 import { readMeasures } from './read-measures.ts';
 import type { Reading } from './reading.ts';
@@ -139,6 +139,7 @@ function isCategory(text: string, kid: Section): boolean {
   const first = items[0];
   if (!first) return isShortName(heading.text) && startsNewLine(text, heading.end, kid.end);
   if (heading.text.length > 45) return false;
+  if (LEADS_TO_LIST.test(heading.text) && !saysWhatIsWrong(heading.text)) return true;
   const lead = text.slice(heading.end, first.token.start).replace(/[\s\u0001*]/g, '');
   const isOwnLine = text.slice(heading.end, first.token.start).includes('\n');
   if (isOwnLine && isShortName(heading.text)) return lead.length <= 60;
@@ -148,6 +149,9 @@ function isCategory(text: string, kid: Section): boolean {
     return lead === '' && isOwnLine && !/[。；;]$/.test(heading.text);
   return lead.length <= 60 && !(isStated && lead !== '');
 }
+
+/** '1.政治功能发挥上：一是……；二是……' */
+const LEADS_TO_LIST = /^[^，。；,;]{2,24}[:：]$/;
 
 /** '1.理论武装' alone on its line, its problems below as plain paragraphs. */
 const isShortName = (heading: string): boolean =>
@@ -187,8 +191,11 @@ function readLabelled(reading: Reading, section: Section, category: TextRange | 
 /** No enumerator at all: each paragraph one problem; a line that only leads on is none. */
 function readParagraphs(reading: Reading, into: Into, from: number, to: number): void {
   const lines = linesOf(reading.normal.text, from, to).filter(({ text }) => text !== '');
-  for (const { start, end, text } of lines) {
-    if (/[:：]$/.test(text) || text.length < 6 || isClosingLine(text)) continue;
-    reading.problem(into, start, end);
+  const names = namesAmong(lines);
+  let open = into;
+  for (const line of lines) {
+    if (names.has(line)) open = reading.category({ start: line.start, end: line.end });
+    else if (!/[:：]$/.test(line.text) && line.text.length >= 6 && !isClosingLine(line.text))
+      reading.problem(open, line.start, line.end);
   }
 }
