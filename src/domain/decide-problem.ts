@@ -38,7 +38,7 @@ export function decideSetCategory(board: Board, { id, from, to }: SetCategory): 
   if (to !== null && !board.categories.has(to)) return refuse('gone', '所选的类别已不在这块看板上。');
   if (problem.categoryId !== from) {
     const now = problem.categoryId === null ? '无类别' : board.categories.get(problem.categoryId)?.name;
-    return refuse('changed-meanwhile', `这张卡片的类别刚才已在另一个窗口改成「${now ?? '无类别'}」。`);
+    return refuse('changed-meanwhile', `这张卡片的类别刚才已在另一个窗口改成“${now ?? '无类别'}”。`);
   }
   return { type: 'change', change: { ...NO_CHANGE, updated: [[problem, { ...problem, categoryId: to }]] } };
 }

@@ -35,7 +35,7 @@ export function decideUndo(board: Board, { seq }: Undo, { entry }: Pick<DecideCo
 function sayChangedSince(change: Change): string {
   const touched = [...change.updated.map(([, to]) => to), ...change.added, ...change.removed];
   const problem = touched.find((record) => record.kind === 'problem');
-  const what = problem ? `「${titleToLabel(problem.title)}」` : '这里';
+  const what = problem ? `“${titleToLabel(problem.title)}”` : '这里';
   return `${what}后来又改过，不能直接撤销这一步；后来的改动都还在。请在卡片里直接修改。`;
 }
 

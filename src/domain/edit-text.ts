@@ -26,7 +26,7 @@ export function editText<Field extends string, R extends BoardRecord & Record<Fi
     if (now !== from)
       return refuse(
         'changed-meanwhile',
-        `“${labels[field]}”刚才已在另一个窗口改成「${now || '空'}」。您写的内容还在，请看过之后再改。`,
+        `“${labels[field]}”刚才已在另一个窗口改成“${now || '空'}”。您写的内容还在，请看过之后再改。`,
       );
     if (compulsory.includes(field) && !to.trim()) return refuse('empty-text', `“${labels[field]}”不能为空。`);
     edited = { ...edited, [field]: to };

@@ -5,7 +5,7 @@ import { PROBLEM_FIELD_LABELS, problemTextToTitle, titleToLabel } from './proble
 import { isForward, stageToChinese } from './stage.ts';
 
 /**
- * What an entry did, in words: '把「主动进位意识不强」移到“整改中”'. Read from the change, so that a title is the one of that day;
+ * What an entry did, in words: '把“主动进位意识不强”移到“整改中”'. Read from the change, so that a title is the one of that day;
  * a pair's ends, which its change does not hold, are named as `board` has them now. An undo names what it took back; `find` finds it.
  */
 export function entryToSentence(
@@ -31,15 +31,15 @@ function commandToSentence(
   const measure = quoteMeasure(entry);
   switch (command.type) {
     case 'create-board':
-      return `新建看板「${command.name}」`;
+      return `新建看板“${command.name}”`;
     case 'edit-board':
       return `修改看板的${command.edits.map(({ field }) => (field === 'name' ? '名称' : '填报单位')).join('、')}`;
     case 'archive-board':
       return command.archived ? '把看板归档' : '把看板从归档中取回';
     case 'add-category':
-      return `添加类别「${command.category.name}」`;
+      return `添加类别“${command.category.name}”`;
     case 'edit-category':
-      return `修改类别「${command.edits.at(-1)?.to ?? ''}」`;
+      return `修改类别“${command.edits.at(-1)?.to ?? ''}”`;
     case 'tint-category':
       return `更改类别${quoteCategory(entry)}的颜色`;
     case 'place-category':
@@ -69,11 +69,11 @@ function commandToSentence(
     case 'unpair-measure':
       return `取消${pairedMeasure(command, board)}与${pairedProblem(command, board)}的配对`;
     case 'take-snapshot':
-      return `冻结快照「${command.snapshot.name}」`;
+      return `冻结快照“${command.snapshot.name}”`;
     case 'delete-snapshot':
       return `删除快照${quoteSnapshot(entry)}`;
     case 'adopt-draft':
-      return `导入材料「${command.source.name}」：${command.problems.length} 个问题、${command.measures.length} 条措施`;
+      return `导入材料“${command.source.name}”：${command.problems.length} 个问题、${command.measures.length} 条措施`;
   }
 }
 
@@ -117,12 +117,12 @@ function quoteMeasure(entry: LedgerEntry): string {
 
 function quoteCategory(entry: LedgerEntry): string {
   const category = touchedBy(entry).find((record) => record.kind === 'category');
-  return category?.kind === 'category' ? `「${category.name}」` : '';
+  return category?.kind === 'category' ? `“${category.name}”` : '';
 }
 
 function quoteSnapshot(entry: LedgerEntry): string {
   const snapshot = touchedBy(entry).find((record) => record.kind === 'snapshot');
-  return snapshot?.kind === 'snapshot' ? `「${snapshot.name}」` : '';
+  return snapshot?.kind === 'snapshot' ? `“${snapshot.name}”` : '';
 }
 
 function removalToSentence(entry: LedgerEntry): string {
@@ -131,6 +131,6 @@ function removalToSentence(entry: LedgerEntry): string {
 }
 
 /** By its leading sentence. */
-const quoteText = (text: string): string => `「${shorten(titleToLabel(problemTextToTitle(text.trim()).title))}」`;
+const quoteText = (text: string): string => `“${shorten(titleToLabel(problemTextToTitle(text.trim()).title))}”`;
 
 const shorten = (text: string): string => ([...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text);

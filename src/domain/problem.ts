@@ -61,7 +61,7 @@ export type NewProblem = Omit<Problem, 'kind' | 'rev' | 'rank'>;
 export function problemTextToTitle(text: string): { readonly title: string; readonly detail: string } {
   const end = text.search(/[。；;！!？?\n]/);
   const cut = end < 0 ? text.length : end + 1;
-  const closing = /^[”’」』）)]+/.exec(text.slice(cut))?.[0].length ?? 0;
+  const closing = /^[”’”』）)]+/.exec(text.slice(cut))?.[0].length ?? 0;
   return { title: text.slice(0, cut + closing), detail: text.slice(cut + closing) };
 }
 

@@ -83,4 +83,4 @@ function missingForMove(board: Board, problem: Problem, to: Stage, answers: Move
 }
 
 export const sayMovedMeanwhile = (label: string, stage: Stage): string =>
-  `「${label}」刚才已在另一个窗口移到“${stageToChinese(stage)}”。看板已显示它现在的位置，需要时请再移动一次。`;
+  `“${label}”刚才已在另一个窗口移到“${stageToChinese(stage)}”。看板已显示它现在的位置，需要时请再移动一次。`;

@@ -9,7 +9,7 @@ export function DraftNote({ draft, now }: { readonly draft: DraftHandle; readonl
     <div className={styles.note} role="note">
       <span className={styles.words}>
         {draft.held === 'refused' ? '您写的还没有保存。' : '这是上次没写完的内容，还没有保存。'}
-        {now === '' ? '现在这里是空的。' : `现在是「${now.length > 40 ? `${now.slice(0, 40)}…` : now}」。`}
+        {now === '' ? '现在这里是空的。' : `现在是“${now.length > 40 ? `${now.slice(0, 40)}…` : now}”。`}
       </span>
       <Button isSmall onPress={draft.send}>
         用我写的

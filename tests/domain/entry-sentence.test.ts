@@ -46,12 +46,12 @@ const find = (seq: number) => [moved, undone, redone].find((known) => known.seq 
 
 describe('an entry in words', () => {
   it('names the card by the title of that day, never by its id', () => {
-    expect(entryToSentence(moved, find)).toBe('把「谈心谈话开展不经常」移到“整改中”');
+    expect(entryToSentence(moved, find)).toBe('把“谈心谈话开展不经常”移到“整改中”');
   });
 
   it('says what an undo took back, and that an undo of an undo is a redo', () => {
-    expect(entryToSentence(undone, find)).toBe('撤销：把「谈心谈话开展不经常」移到“整改中”');
-    expect(entryToSentence(redone, find)).toBe('重做：把「谈心谈话开展不经常」移到“整改中”');
+    expect(entryToSentence(undone, find)).toBe('撤销：把“谈心谈话开展不经常”移到“整改中”');
+    expect(entryToSentence(redone, find)).toBe('重做：把“谈心谈话开展不经常”移到“整改中”');
   });
 
   it('tells going back from going on, and reordering from both', () => {
@@ -65,8 +65,8 @@ describe('an entry in words', () => {
       { type: 'move-problem', id: 'p1', from: 'completed', to: 'completed', after: null },
       moved.change,
     );
-    expect(entryToSentence(back, find)).toBe('把「谈心谈话开展不经常」退回“整改中”');
-    expect(entryToSentence(within, find)).toBe('调整「谈心谈话开展不经常」在“已完成”里的顺序');
+    expect(entryToSentence(back, find)).toBe('把“谈心谈话开展不经常”退回“整改中”');
+    expect(entryToSentence(within, find)).toBe('调整“谈心谈话开展不经常”在“已完成”里的顺序');
   });
 
   it('counts an import', () => {
@@ -78,6 +78,6 @@ describe('an entry in words', () => {
       measures: [],
       pairs: [],
     });
-    expect(entryToSentence(adopted, find)).toBe('导入材料「情况汇报.docx」：1 个问题、0 条措施');
+    expect(entryToSentence(adopted, find)).toBe('导入材料“情况汇报.docx”：1 个问题、0 条措施');
   });
 });

@@ -23,7 +23,7 @@ test('F08 a move whose n-th write fails is shown as not saved, never half; those
     await expectEntries(page, 4 + at * 6 + 2);
 
     const tray = page.getByRole('region', { name: '未保存的更改' });
-    await expect(tray).toContainText(/把「甲问题」退回“整改中”没有保存：.*之前的内容都在。/);
+    await expect(tray).toContainText(/把“甲问题”退回“整改中”没有保存：.*之前的内容都在。/);
     await tray.getByRole('button', { name: '重试' }).dblclick();
     await expect(savingMark(page)).toHaveText('已保存');
     await expect(cardIn(page, 'rectifying', '甲问题')).toBeVisible();

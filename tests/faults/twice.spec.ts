@@ -50,8 +50,8 @@ test('F27 Enter pressed twice adds one card, and 撤销 pressed twice takes back
 test('F27 a step of 最近更改 taken back twice is taken back once', async ({ page }) => {
   await openBoardWith(page, ['甲问题', '乙问题']);
   await page.getByRole('link', { name: '更改' }).click();
-  await page.getByRole('button', { name: '撤销：添加问题「甲问题」' }).dblclick();
-  await expect(page.getByText('已撤销：添加问题「甲问题」')).toBeVisible();
+  await page.getByRole('button', { name: '撤销：添加问题“甲问题”' }).dblclick();
+  await expect(page.getByText('已撤销：添加问题“甲问题”')).toBeVisible();
   await expect(savingMark(page)).toHaveText('已保存');
   const stored = await readStored(page);
   expectWhole(stored);

@@ -66,7 +66,7 @@ test('F26 a card picked up here and moved meanwhile there is never silently lost
   await expect(savingMark(other)).toHaveText('已保存');
   await drop(page);
 
-  await expect(page.getByText('「台账更新不及时」刚才已在另一个窗口移到“整改中”').first()).toBeVisible();
+  await expect(page.getByText('“台账更新不及时”刚才已在另一个窗口移到“整改中”').first()).toBeVisible();
   for (const window of [page, other]) await expect(cardIn(window, 'rectifying', '台账更新不及时')).toBeVisible();
   const stored = await readStored(page);
   expectWhole(stored);

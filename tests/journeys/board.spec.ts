@@ -134,7 +134,7 @@ test.describe('by touch', () => {
     expect((await titles(page, '查摆')).slice(0, 2)).toEqual([first, second]);
 
     await touch('touchStart', [from]);
-    await expect(page.getByText(`已拿起「${first}」`)).toHaveCount(1);
+    await expect(page.getByText(`已拿起“${first}”`)).toHaveCount(1);
     await glide();
     await expect(line(page)).toBeVisible();
     await touch('touchStart', [
@@ -146,7 +146,7 @@ test.describe('by touch', () => {
     expect((await titles(page, '查摆')).slice(0, 2)).toEqual([first, second]);
 
     await touch('touchStart', [from]);
-    await expect(page.getByText(`已拿起「${first}」`)).toHaveCount(1);
+    await expect(page.getByText(`已拿起“${first}”`)).toHaveCount(1);
     await glide();
     await touch('touchEnd', []);
     await expect.poll(async () => (await titles(page, '查摆')).slice(0, 2)).toEqual([second, first]);

@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
 
 test('a problem is dragged onto a measure, and Ctrl+Z takes the pair back', async ({ page }) => {
   const before = await status(page).textContent();
-  await drag(page, row(page, /^问题 \d+「.*还没有措施$/), row(page, /^措施 \d+「.*还没有对应问题$/));
+  await drag(page, row(page, /^问题 \d+“.*还没有措施$/), row(page, /^措施 \d+“.*还没有对应问题$/));
   await page.mouse.up();
   await expect(status(page)).not.toHaveText(before ?? '');
 
@@ -27,8 +27,8 @@ for (const [how, breakOff] of [
 ] as const)
   test(`a drag broken off by ${how} changes nothing, and the next one works (F31)`, async ({ page }) => {
     const before = await status(page).textContent();
-    const problem = row(page, /^问题 \d+「.*还没有措施$/);
-    const measure = row(page, /^措施 \d+「.*还没有对应问题$/);
+    const problem = row(page, /^问题 \d+“.*还没有措施$/);
+    const measure = row(page, /^措施 \d+“.*还没有对应问题$/);
     await drag(page, problem, measure);
     await breakOff(page);
     await page.mouse.up();
@@ -42,7 +42,7 @@ for (const [how, breakOff] of [
 
 test('the keyboard alone pairs, and nothing stands in the way of a screen reader (F34)', async ({ page }) => {
   const before = await status(page).textContent();
-  await row(page, /^问题 \d+「.*还没有措施$/).focus();
+  await row(page, /^问题 \d+“.*还没有措施$/).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('End');

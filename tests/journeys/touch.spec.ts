@@ -10,7 +10,7 @@ test.use({ hasTouch: true });
 test('a finger that rests carries a problem to its measure and its card to 整改中', async ({ page }) => {
   await page.goto('/?sample');
   await page.getByRole('link', { name: '配对' }).click();
-  await carryByFinger(page, problemRow(page, 6), measureRow(page, 7), page.getByText('问题 6「举一反三不够」'));
+  await carryByFinger(page, problemRow(page, 6), measureRow(page, 7), page.getByText('问题 6“举一反三不够”'));
   await expectPaired(page, 6, 7);
 
   await page.getByRole('link', { name: '看板', exact: true }).tap();

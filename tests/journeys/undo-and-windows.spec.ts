@@ -20,17 +20,17 @@ type Step = readonly [sentence: string, act: (page: Page) => Promise<void>];
 
 const WRITING: readonly Step[] = [
   [
-    '修改「改过的题目」的问题',
+    '修改“改过的题目”的问题',
     async (page) => {
       await field(page, '问题').fill('改过的题目');
       await page.keyboard.press('Control+Enter');
       await expect(card(page, '改过的题目')).toBeVisible();
     },
   ],
-  ['更改「改过的题目」的类别', (page) => choose(page, '查摆方面', '人民群众新期待')],
-  ['添加措施「月底逐项对账」', (page) => addMeasure(page, '月底逐项对账')],
+  ['更改“改过的题目”的类别', (page) => choose(page, '查摆方面', '人民群众新期待')],
+  ['添加措施“月底逐项对账”', (page) => addMeasure(page, '月底逐项对账')],
   [
-    '勾选措施「每季度交流一次」为已落实',
+    '勾选措施“每季度交流一次”为已落实',
     async (page) => {
       await panel(page).getByRole('checkbox', { name: '措施1已落实' }).focus();
       await page.keyboard.press('Space');
@@ -38,7 +38,7 @@ const WRITING: readonly Step[] = [
     },
   ],
   [
-    '把「改过的题目」移到“整改中”',
+    '把“改过的题目”移到“整改中”',
     async (page) => {
       await closeCard(page);
       await moveByMenu(page, '改过的题目', 'rectifying');
@@ -49,18 +49,18 @@ const WRITING: readonly Step[] = [
 ];
 
 const TAKING_AWAY: readonly Step[] = [
-  [`取消措施「每季度交流一次」与问题「${MINE}」的配对`, (page) => choose(page, '措施1的操作', '取消配对')],
-  ['删除措施「领学人轮流讲」', (page) => choose(page, '措施1的操作', '删除这条措施')],
+  [`取消措施“每季度交流一次”与问题“${MINE}”的配对`, (page) => choose(page, '措施1的操作', '取消配对')],
+  ['删除措施“领学人轮流讲”', (page) => choose(page, '措施1的操作', '删除这条措施')],
   [
-    `修改「${MINE}」的备注`,
+    `修改“${MINE}”的备注`,
     async (page) => {
       await field(page, '备注').fill('会上再议');
       await closeCard(page);
     },
   ],
-  ['添加问题「会上新提的一条」', (page) => addCards(page, 'identified', ['会上新提的一条'])],
+  ['添加问题“会上新提的一条”', (page) => addCards(page, 'identified', ['会上新提的一条'])],
   [
-    `删除问题「${MINE}」`,
+    `删除问题“${MINE}”`,
     async (page) => {
       await card(page, MINE).click();
       await panel(page).getByRole('button', { name: '删除卡片' }).click();
@@ -123,7 +123,7 @@ test('Ctrl+Y and Ctrl+Shift+Z do again what was taken back; three in haste are t
   await expect(cardIn(page, 'identified', THEIRS)).toBeVisible();
   for (const again of ['Control+y', 'Control+Shift+z']) {
     await page.keyboard.press(again);
-    await expect(messages(page).getByText(`已重做：把「${THEIRS}」移到“整改中”`, { exact: true })).toBeVisible();
+    await expect(messages(page).getByText(`已重做：把“${THEIRS}”移到“整改中”`, { exact: true })).toBeVisible();
     await expect(cardIn(page, 'rectifying', THEIRS)).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(cardIn(page, 'identified', THEIRS)).toBeVisible();
@@ -134,12 +134,12 @@ test('Ctrl+Y and Ctrl+Shift+Z do again what was taken back; three in haste are t
 
   await page.getByRole('link', { name: '更改' }).click();
   const entries = page.getByRole('list', { name: '更改记录' }).getByRole('listitem');
-  await expect(entries.first()).toContainText(/\d+月\d+日\d\d?:\d\d王书记重做：把「举一反三不够」移到“整改中”/);
+  await expect(entries.first()).toContainText(/\d+月\d+日\d\d?:\d\d王书记重做：把“举一反三不够”移到“整改中”/);
   await expect(entries.last()).toContainText(/\d\d?:\d\d王书记新建看板/);
-  const moved = entries.filter({ hasText: `王书记把「${THEIRS}」移到“整改中”` });
+  const moved = entries.filter({ hasText: `王书记把“${THEIRS}”移到“整改中”` });
   await expect(moved).toHaveCount(1);
-  await page.getByRole('button', { name: /^撤销：添加措施「领学人轮流讲」/ }).click();
-  await expect(messages(page).getByText('已撤销：添加措施「领学人轮流讲」', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^撤销：添加措施“领学人轮流讲”/ }).click();
+  await expect(messages(page).getByText('已撤销：添加措施“领学人轮流讲”', { exact: true })).toBeVisible();
   const { board } = await expectSoundBackup(page);
   expect([...board.measures.values()].map(({ text }) => text)).not.toContain('领学人轮流讲');
 });

@@ -107,7 +107,7 @@ async function renameAndMove(page: Page, { category }: KeyboardPaper): Promise<v
   await page.keyboard.insertText(OWN_TITLE);
   await page.keyboard.press('Enter');
   await said(page, /问题4的标题已改/);
-  await expectFocus(page, new RegExp(`^问题4「${OWN_TITLE}`));
+  await expectFocus(page, new RegExp(`^问题4“${OWN_TITLE}`));
 
   await page.keyboard.press('c');
   await page.keyboard.press('Enter');

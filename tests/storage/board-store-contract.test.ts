@@ -109,7 +109,7 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
     await other.commit(stampCommand(move('completed'), 2));
     const stale = await store.commit(stampCommand(move('rectifying'), 3));
     expect(stale).toMatchObject({ ok: false, error: { type: 'refusal', rule: 'moved-meanwhile' } });
-    expect(!stale.ok && stale.error.type === 'refusal' && stale.error.says).toContain('「台账更新不及时」');
+    expect(!stale.ok && stale.error.type === 'refusal' && stale.error.says).toContain('“台账更新不及时”');
     expect((await wholeOf(store)).board.problemsByStage.completed).toEqual(['p1']);
   });
 

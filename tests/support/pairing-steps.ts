@@ -7,7 +7,7 @@ export const problemRow = (page: Page, number: number): Locator => rowOf(page, '
 export const measureRow = (page: Page, number: number): Locator => rowOf(page, '措施', number);
 
 const rowOf = (page: Page, side: '问题' | '措施', number: number): Locator =>
-  page.getByRole('main').getByRole('button', { name: new RegExp(`^${side} ${number}「`) });
+  page.getByRole('main').getByRole('button', { name: new RegExp(`^${side} ${number}“`) });
 
 export async function pairByDrag(page: Page, from: Locator, to: Locator): Promise<void> {
   await from.scrollIntoViewIfNeeded();
@@ -48,7 +48,7 @@ export async function pairByKeys(page: Page, problem: number, measure: number): 
 export async function pairBySuggestion(page: Page, problem: number, measure: number): Promise<void> {
   await problemRow(page, problem).click();
   const offered = page.getByRole('region', { name: '可能对应的措施' });
-  await offered.getByRole('button', { name: new RegExp(`^配对：措施 ${measure}「`) }).click();
+  await offered.getByRole('button', { name: new RegExp(`^配对：措施 ${measure}“`) }).click();
   await page.getByRole('button', { name: '放下' }).click();
 }
 

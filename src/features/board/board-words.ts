@@ -24,10 +24,10 @@ export function boardWords(board: Board, numbers: ProblemNumbers): DragWords {
       const problem = board.problems.get(id);
       return problem ? factsToSentence(cardFacts(board, problem, numbers.get(id) ?? 0)) : '';
     },
-    pickedUp: (id) => `已拿起「${name(id)}」`,
+    pickedUp: (id) => `已拿起“${name(id)}”`,
     over: (_, spot) => spotToChinese(spot),
-    dropped: (id, spot) => `「${name(id)}」已移到${spotToChinese(spot)}`,
-    cancelled: (id) => `「${name(id)}」放回原处`,
+    dropped: (id, spot) => `“${name(id)}”已移到${spotToChinese(spot)}`,
+    cancelled: (id) => `“${name(id)}”放回原处`,
   };
 }
 

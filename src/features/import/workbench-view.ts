@@ -121,8 +121,8 @@ function countsOf({ cuts, categories }: Cutting, left: number): string {
   return [...parts, left === 0 ? '没有遗漏' : `未归入 ${left} 字`].join(' · ');
 }
 
-/** 问题3「理论学习抓得不够紧」, for the ear. */
+/** 问题3“理论学习抓得不够紧”, for the ear. */
 export function rowToWords({ cut, number, title }: CutRow): string {
   const label = titleToLabel(title);
-  return `${KIND_NAMES[cut.kind]}${number}「${label.length > 30 ? `${label.slice(0, 30)}…` : label}」`;
+  return `${KIND_NAMES[cut.kind]}${number}“${label.length > 30 ? `${label.slice(0, 30)}…` : label}”`;
 }

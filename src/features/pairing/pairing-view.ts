@@ -85,11 +85,11 @@ export function unpairedOnly(groups: readonly PairingGroup[], hand: Hand | null)
 export const isPartner = (partners: PairingRow['partners'], id: string): boolean =>
   partners.some((one) => one.id === id);
 
-/** 措施 5「建立业务学习研讨制度」, for the ear. */
+/** 措施 5“建立业务学习研讨制度”, for the ear. */
 export function rowToWords({ side, number, lead }: PairingRow): string {
   const label = titleToLabel(lead);
   const short = label.length > 30 ? `${label.slice(0, 30)}…` : label;
-  return `${side === 'problem' ? '问题' : '措施'} ${number}「${short}」`;
+  return `${side === 'problem' ? '问题' : '措施'} ${number}“${short}”`;
 }
 
 /** “10 个问题中 4 个还没有措施 · 9 条措施中 3 条还没有对应问题” */

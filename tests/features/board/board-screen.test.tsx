@@ -80,7 +80,7 @@ describe('moving by keyboard', () => {
     expect(titles('整改中')).toContain('学习不够深入');
     await waitFor(() => expect(card('学习不够深入')).toHaveFocus());
     expect(screen.getAllByRole('status').map((status) => status.textContent)).toContain(
-      '「学习不够深入」已移到整改中第 2 位，共 2 张',
+      '“学习不够深入”已移到整改中第 2 位，共 2 张',
     );
   });
 

@@ -16,7 +16,7 @@ const pickUp = async (title: string) => {
   desk.card(title).focus();
   await desk.person.keyboard(' ');
   await aMoment();
-  expect(heard()).toEqual([`已拿起「${title}」`]);
+  expect(heard()).toEqual([`已拿起“${title}”`]);
   return desk;
 };
 
@@ -30,7 +30,7 @@ describe('a card carried by the keyboard', () => {
     expect(titles('查摆')[0]).toBe('学习不够深入');
     await person.keyboard(' ');
     await waitFor(() => expect(titles('查摆')).toEqual(['谈心谈话偏少', '台账更新不及时', '学习不够深入']));
-    expect(heard()).toEqual(['「学习不够深入」已移到查摆第 3 位，共 3 张']);
+    expect(heard()).toEqual(['“学习不够深入”已移到查摆第 3 位，共 3 张']);
     await waitFor(() => expect(card('学习不够深入')).toHaveFocus());
   });
 
@@ -44,12 +44,12 @@ describe('a card carried by the keyboard', () => {
   it('Escape puts it back, says so, and the next one can be picked up (F31)', async () => {
     const { person, titles, commands, card } = await pickUp('学习不够深入');
     await person.keyboard('{ArrowDown}{Escape}');
-    await waitFor(() => expect(heard()).toEqual(['「学习不够深入」放回原处']));
+    await waitFor(() => expect(heard()).toEqual(['“学习不够深入”放回原处']));
     expect(titles('查摆')[0]).toBe('学习不够深入');
     expect(commands).toEqual([]);
     card('谈心谈话偏少').focus();
     await person.keyboard(' ');
-    await waitFor(() => expect(heard()).toEqual(['已拿起「谈心谈话偏少」']));
+    await waitFor(() => expect(heard()).toEqual(['已拿起“谈心谈话偏少”']));
     await aMoment();
     await person.keyboard('{Escape}');
   });
@@ -57,7 +57,7 @@ describe('a card carried by the keyboard', () => {
   it('put down where it was is no command', async () => {
     const { person, commands } = await pickUp('学习不够深入');
     await person.keyboard('{ArrowDown}{ArrowUp} ');
-    await waitFor(() => expect(heard()).toEqual(['「学习不够深入」放回原处']));
+    await waitFor(() => expect(heard()).toEqual(['“学习不够深入”放回原处']));
     expect(commands).toEqual([]);
   });
 });

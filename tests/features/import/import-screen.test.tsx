@@ -84,12 +84,12 @@ test('a pasted paper is read at once, and becomes a board under its headings', a
   const { user, onCreate } = await paste();
   expect(screen.getByText('2 个类别 · 4 个问题 · 2 条措施 · 未归入 18 字')).toBeInTheDocument();
   expect(rows()).toEqual([
-    '问题1「理论学习抓得不够紧」',
-    '问题2「支部活动创新不够」',
-    '问题3「谈心谈话流于形式」',
-    '问题4「工作谋划不够超前」',
-    '措施1「每季度确定一个学习专题」',
-    '措施2「每月组织一次交流研讨」',
+    '问题1“理论学习抓得不够紧”',
+    '问题2“支部活动创新不够”',
+    '问题3“谈心谈话流于形式”',
+    '问题4“工作谋划不够超前”',
+    '措施1“每季度确定一个学习专题”',
+    '措施2“每月组织一次交流研讨”',
     '未归入：三、原因剖析',
     '未归入：主要是思想认识有偏差😀。',
   ]);
@@ -109,15 +109,15 @@ test('by keyboard alone: an edge moved, two joined, one split, one given up, all
   expect(rows().filter((name) => name.startsWith('问题'))).toHaveLength(3);
   await user.keyboard('{ArrowDown}{Delete}');
   expect(rows()).toContain('未归入：谈心谈话流于形式。');
-  expect(document.activeElement).toHaveAccessibleName('问题2「工作谋划不够超前」');
+  expect(document.activeElement).toHaveAccessibleName('问题2“工作谋划不够超前”');
   await user.keyboard('{Enter}');
   const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '问题的文字' });
   area.focus();
   area.setSelectionRange(9, 9);
   await user.click(screen.getByRole('button', { name: '从光标处拆分' }));
-  expect(rows()).toContain('问题3「习惯于被动应付」');
+  expect(rows()).toContain('问题3“习惯于被动应付”');
   for (let times = 0; times < 4; times += 1) await user.keyboard('{Control>}z{/Control}');
-  expect(rows().slice(0, 2)).toEqual(['问题1「理论学习抓得不够紧」', '问题2「支部活动创新不够」']);
+  expect(rows().slice(0, 2)).toEqual(['问题1“理论学习抓得不够紧”', '问题2“支部活动创新不够”']);
   expect(screen.getByRole('button', { name: '撤销' })).toBeDisabled();
   await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
   expect(rows()).toContain('未归入：学习内容多是文件传达。');
@@ -140,7 +140,7 @@ test('a letter that the input method is still holding is no key', async () => {
   const first = row(/^问题1/);
   first.focus();
   first.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', isComposing: true, bubbles: true }));
-  expect(rows()).toContain('问题2「支部活动创新不够」');
+  expect(rows()).toContain('问题2“支部活动创新不够”');
 });
 
 test('a title is typed, a category chosen; the whole text stays with the card', async () => {
@@ -176,7 +176,7 @@ test('work in hand survives a reload, its undo too, and is cleared once the boar
   expect(rows()).toContain('未归入：理论学习抓得不够紧。学习内容多是文件传达。');
   expect(screen.getByRole('textbox', { name: '看板名称' })).toHaveValue('我的看板');
   await again.user.click(screen.getByRole('button', { name: '撤销' }));
-  expect(rows()[0]).toBe('问题1「理论学习抓得不够紧」');
+  expect(rows()[0]).toBe('问题1“理论学习抓得不够紧”');
   await again.user.click(screen.getByRole('button', { name: '生成看板' }));
   await screen.findByRole('textbox', { name: '报告全文' });
   await waitFor(() => expect([...desk.kept.keys()]).toEqual([]));
@@ -186,7 +186,7 @@ test('a board that was refused leaves the work in hand', async () => {
   const desk = memoryDesk();
   const { user } = await paste({ desk, isAccepted: false });
   await user.click(screen.getByRole('button', { name: '生成看板' }));
-  expect(rows()).toContain('问题1「理论学习抓得不够紧」');
+  expect(rows()).toContain('问题1“理论学习抓得不够紧”');
   await waitFor(() => expect(desk.kept.has('import/text')).toBe(true));
 });
 
@@ -204,7 +204,7 @@ test('where nothing was found it says why, and the person marks by hand', async 
   expect(screen.getByRole('button', { name: '生成看板' })).toBeDisabled();
   const leftover = screen.getByRole('button', { name: '未归入：一是学习扎实开展。' }).closest('li') ?? expect.fail();
   await user.click(within(leftover).getByRole('button', { name: '标为问题' }));
-  expect(rows()).toContain('问题1「一是学习扎实开展」');
+  expect(rows()).toContain('问题1“一是学习扎实开展”');
   const next = screen.getByRole('button', { name: '未归入：二、存在的主要问题' }).closest('li') ?? expect.fail();
   await user.click(within(next).getByRole('button', { name: '并入上一条' }));
   expect(screen.queryByRole('button', { name: '未归入：二、存在的主要问题' })).toBeNull();
@@ -225,7 +225,7 @@ test('another paper leaves the former one until it is read', async () => {
   const { user } = await paste();
   await user.click(screen.getByRole('button', { name: '换一份材料' }));
   await user.click(screen.getByRole('button', { name: '回到上一份' }));
-  expect(rows()).toContain('问题1「理论学习抓得不够紧」');
+  expect(rows()).toContain('问题1“理论学习抓得不够紧”');
 });
 
 test('the text stands beside the list as it was written, but for line breaks', async () => {

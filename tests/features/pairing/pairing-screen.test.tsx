@@ -20,8 +20,8 @@ const board = () =>
   });
 
 const row = (name: RegExp) => screen.getByRole('button', { name });
-const problem = (number: number) => row(new RegExp(`^问题 ${number}「`));
-const measure = (number: number) => row(new RegExp(`^措施 ${number}「`));
+const problem = (number: number) => row(new RegExp(`^问题 ${number}“`));
+const measure = (number: number) => row(new RegExp(`^措施 ${number}“`));
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 describe('配对', () => {
@@ -33,8 +33,8 @@ describe('配对', () => {
         .getAllByRole('heading', { level: 3 })
         .map((h) => h.textContent),
     ).toEqual(['政治纪律', '群众纪律']);
-    expect(problem(2)).toHaveAccessibleName('问题 2「会议记录不全」，措施 2');
-    expect(problem(1)).toHaveAccessibleName('问题 1「谈心谈话不经常」，还没有措施');
+    expect(problem(2)).toHaveAccessibleName('问题 2“会议记录不全”，措施 2');
+    expect(problem(1)).toHaveAccessibleName('问题 1“谈心谈话不经常”，还没有措施');
     expect(screen.getByText('3 个问题中 2 个还没有措施 · 3 条措施中 2 条还没有对应问题')).toBeVisible();
   });
 
@@ -43,9 +43,9 @@ describe('配对', () => {
     await user.click(problem(3));
     await user.click(measure(3));
     expect(measure(3)).toHaveAttribute('aria-pressed', 'true');
-    expect(said()).toContain('已把措施 3「按时交纳党费」配给问题 3「走访群众少」');
+    expect(said()).toContain('已把措施 3“按时交纳党费”配给问题 3“走访群众少”');
     await user.click(measure(3));
-    expect(said()).toContain('已取消措施 3「按时交纳党费」与问题 3「走访群众少」的配对');
+    expect(said()).toContain('已取消措施 3“按时交纳党费”与问题 3“走访群众少”的配对');
     await user.click(problem(3));
     await user.click(measure(1));
     await user.click(problem(1));
@@ -93,11 +93,11 @@ describe('配对', () => {
     const suggestions = screen.getByRole('region', { name: '可能对应的措施' });
     expect(within(suggestions).getByText('都提到：谈心谈话')).toBeVisible();
     expect(commands).toEqual([]);
-    await user.click(within(suggestions).getByRole('button', { name: '配对：措施 1「定期开展谈心谈话」' }));
+    await user.click(within(suggestions).getByRole('button', { name: '配对：措施 1“定期开展谈心谈话”' }));
     expect(commands).toEqual([{ type: 'pair-measure', problemId: 'p001', measureId: 'm001' }]);
     expect(screen.queryByRole('region', { name: '可能对应的措施' })).not.toBeInTheDocument();
     expect(problem(1)).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: '取消配对：措施 1「定期开展谈心谈话」' }));
+    await user.click(screen.getByRole('button', { name: '取消配对：措施 1“定期开展谈心谈话”' }));
     expect(screen.getByRole('region', { name: '可能对应的措施' })).toBeInTheDocument();
   });
 
@@ -105,7 +105,7 @@ describe('配对', () => {
     const { user, commands } = stagePairing(board());
     await user.click(measure(1));
     const suggestions = screen.getByRole('region', { name: '可能对应的问题' });
-    await user.click(within(suggestions).getByRole('button', { name: '配对：问题 1「谈心谈话不经常」' }));
+    await user.click(within(suggestions).getByRole('button', { name: '配对：问题 1“谈心谈话不经常”' }));
     expect(commands).toEqual([{ type: 'pair-measure', problemId: 'p001', measureId: 'm001' }]);
     expect(measure(1)).toHaveFocus();
   });
@@ -150,19 +150,19 @@ describe('配对', () => {
   it('narrows to what is not paired, and lets nothing leave from under the pointer', async () => {
     const { user } = stagePairing(board());
     await user.click(screen.getByRole('checkbox', { name: '只看未配对' }));
-    expect(screen.queryByRole('button', { name: /^问题 2「/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^问题 2“/ })).not.toBeInTheDocument();
     await user.click(problem(1));
     await user.click(measure(1));
     expect(problem(1)).toBeInTheDocument();
     expect(measure(1)).toBeInTheDocument();
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('button', { name: /^问题 1「/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^问题 1“/ })).not.toBeInTheDocument();
   });
 
   it('unfolds a long text without picking it up', async () => {
     const { user } = stagePairing(board());
     expect(screen.queryByText('全年只谈了X次。')).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: '看全文：问题 1「谈心谈话不经常」' }));
+    await user.click(screen.getByRole('button', { name: '看全文：问题 1“谈心谈话不经常”' }));
     expect(screen.getByText('全年只谈了X次。')).toBeVisible();
     expect(problem(1)).toHaveAttribute('aria-pressed', 'false');
   });

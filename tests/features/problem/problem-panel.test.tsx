@@ -62,7 +62,7 @@ describe('the card beside the board', () => {
     await desk.person.clear(title);
     await desk.person.tab();
     expect(title).toHaveValue('');
-    expect(within(panel).getByRole('note')).toHaveTextContent('您写的还没有保存。现在是「学习不够深入。」');
+    expect(within(panel).getByRole('note')).toHaveTextContent('您写的还没有保存。现在是“学习不够深入。”');
     await desk.person.click(within(panel).getByRole('button', { name: '不要了' }));
     expect(title).toHaveValue('学习不够深入。');
   });

@@ -34,8 +34,8 @@ function bySentence(cutting: Cutting, offset: number, direction: 1 | -1): number
 /** Right after a mark that ends a sentence, or a line; closing quotes and brackets belong to the sentence. */
 export function isSentenceEnd(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
-  if (/[”’」』）)]/.test(text[at] ?? '')) return false;
+  if (/[”’”』）)]/.test(text[at] ?? '')) return false;
   if (/[。；;！!？?\n]/.test(before)) return true;
   if (text[at] === '\n') return true;
-  return /[”’」』）)]/.test(before) && /[。；;！!？?]/.test(text[at - 2] ?? '');
+  return /[”’”』）)]/.test(before) && /[。；;！!？?]/.test(text[at - 2] ?? '');
 }

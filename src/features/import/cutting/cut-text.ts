@@ -17,7 +17,7 @@ export function textOfRange(cutting: Cutting, range: TextRange): string {
 /** A line break no sentence ends at is the page's, not the writer's. */
 export function isWrapAt(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at).trimEnd();
-  return before !== '' && !/[。；;！!？?：:”」）)]$/.test(before);
+  return before !== '' && !/[。；;！!？?：:””）)]$/.test(before);
 }
 
 export const textOfCut = (cutting: Cutting, cut: Cut): string => textOfRange(cutting, cut);
