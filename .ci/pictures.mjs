@@ -32,7 +32,7 @@ const PICTURES = {
   },
   pairing: async (page, origin) => {
     await page.goto(`${origin}?sample#/board/sample/pairing`);
-    await page.getByRole('button', { name: /^问题 8「/ }).click();
+    await page.getByRole('button', { name: /^问题 8“/ }).click();
     await page.getByRole('button', { name: '放下' }).scrollIntoViewIfNeeded();
   },
   list: async (page, origin) => {

@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { Command, MoveAnswers, MoveProblem } from '../domain/command.ts';
 import type { Ask } from '../domain/rules.ts';
+import { stageToChinese } from '../domain/stage.ts';
 import type { Perform } from '../queries/perform.ts';
 import type { Dispatch } from '../queries/use-dispatch.ts';
+import { announce } from '../ui/announce.ts';
 import { toast } from '../ui/toasts.ts';
 import { tellRefusal } from './tell.ts';
 
@@ -36,7 +38,9 @@ export function usePerform(dispatch: Dispatch, undo: () => void): Performing {
   const answer = useCallback(
     (answers: MoveAnswers | null) => {
       setAsked(null);
-      if (asked && answers) perform({ ...asked.command, answers });
+      if (!asked || !answers) return;
+      const { type } = perform({ ...asked.command, answers });
+      if (type === 'pending') announce(`已移到“${stageToChinese(asked.command.to)}”`);
     },
     [asked, perform],
   );

@@ -1,5 +1,5 @@
 import type { Board, BoardRecord } from './board.ts';
-import type { Command, MoveProblem, PairMeasure, UnpairMeasure } from './command.ts';
+import type { Command, EditProblem, MoveProblem, PairMeasure, SetCategory, UnpairMeasure } from './command.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { PROBLEM_FIELD_LABELS, problemTextToTitle, titleToLabel } from './problem.ts';
 import { isForward, stageToChinese } from './stage.ts';
@@ -49,9 +49,9 @@ function commandToSentence(
     case 'add-problem':
       return `添加问题${problem}`;
     case 'edit-problem':
-      return `修改${problem}的${command.edits.map(({ field }) => PROBLEM_FIELD_LABELS[field]).join('、')}`;
+      return editToSentence(command, problem);
     case 'set-category':
-      return `更改${problem}的类别`;
+      return categoryToSentence(command, problem, board);
     case 'move-problem':
       return moveToSentence(command, problem);
     case 'delete-problem':
@@ -75,6 +75,28 @@ function commandToSentence(
     case 'adopt-draft':
       return `导入材料“${command.source.name}”：${command.problems.length} 个问题、${command.measures.length} 条措施`;
   }
+}
+
+function editToSentence({ edits }: EditProblem, problem: string): string {
+  const [edit, ...others] = edits;
+  const labels = edits.map(({ field }) => PROBLEM_FIELD_LABELS[field]).join('、');
+  const isLong = !edit || edit.field === 'title' || Math.max(edit.from.length, edit.to.length) > LONGEST_VALUE;
+  if (isLong || others.length > 0)
+    return `修改${problem}的${labels}`;
+  if (edit.to === '') return `清空${problem}的${labels}“${edit.from}”`;
+  return edit.from === ''
+    ? `填写${problem}的${labels}：“${edit.to}”`
+    : `把${problem}的${labels}从“${edit.from}”改为“${edit.to}”`;
+}
+
+/** A value this short is told whole: a person, a time limit. */
+const LONGEST_VALUE = 20;
+
+/** Named as the board has it now. */
+function categoryToSentence({ to }: SetCategory, problem: string, board: Board | undefined): string {
+  if (to === null) return `把${problem}移出类别`;
+  const name = board?.categories.get(to)?.name;
+  return name === undefined ? `更改${problem}的类别` : `把${problem}归入“${name}”`;
 }
 
 type Pairing = PairMeasure | UnpairMeasure;

@@ -69,6 +69,16 @@ describe('an entry in words', () => {
     expect(entryToSentence(within, find)).toBe('调整“谈心谈话开展不经常”在“已完成”里的顺序');
   });
 
+  it('tells short values before and after, and only the fields of long ones', () => {
+    const edited = (from: string, to: string) =>
+      entry(9, { type: 'edit-problem', id: 'p1', edits: [{ field: 'owner', from, to }] }, moved.change);
+    const quoted = '“谈心谈话开展不经常”';
+    expect(entryToSentence(edited('', '张三'), find)).toBe(`填写${quoted}的责任人：“张三”`);
+    expect(entryToSentence(edited('张三', '李四'), find)).toBe(`把${quoted}的责任人从“张三”改为“李四”`);
+    expect(entryToSentence(edited('张三', ''), find)).toBe(`清空${quoted}的责任人“张三”`);
+    expect(entryToSentence(edited('张三', '李四、'.repeat(8)), find)).toBe(`修改${quoted}的责任人`);
+  });
+
   it('counts an import', () => {
     const adopted = entry(8, {
       type: 'adopt-draft',

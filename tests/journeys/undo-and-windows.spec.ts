@@ -27,7 +27,7 @@ const WRITING: readonly Step[] = [
       await expect(card(page, '改过的题目')).toBeVisible();
     },
   ],
-  ['更改“改过的题目”的类别', (page) => choose(page, '查摆方面', '人民群众新期待')],
+  ['把“改过的题目”归入“人民群众新期待”', (page) => choose(page, '查摆方面', '人民群众新期待')],
   ['添加措施“月底逐项对账”', (page) => addMeasure(page, '月底逐项对账')],
   [
     '勾选措施“每季度交流一次”为已落实',
@@ -52,7 +52,7 @@ const TAKING_AWAY: readonly Step[] = [
   [`取消措施“每季度交流一次”与问题“${MINE}”的配对`, (page) => choose(page, '措施1的操作', '取消配对')],
   ['删除措施“领学人轮流讲”', (page) => choose(page, '措施1的操作', '删除这条措施')],
   [
-    `修改“${MINE}”的备注`,
+    `填写“${MINE}”的备注：“会上再议”`,
     async (page) => {
       await field(page, '备注').fill('会上再议');
       await closeCard(page);
