@@ -81,8 +81,7 @@ function editToSentence({ edits }: EditProblem, problem: string): string {
   const [edit, ...others] = edits;
   const labels = edits.map(({ field }) => PROBLEM_FIELD_LABELS[field]).join('、');
   const isLong = !edit || edit.field === 'title' || Math.max(edit.from.length, edit.to.length) > LONGEST_VALUE;
-  if (isLong || others.length > 0)
-    return `修改${problem}的${labels}`;
+  if (isLong || others.length > 0) return `修改${problem}的${labels}`;
   if (edit.to === '') return `清空${problem}的${labels}“${edit.from}”`;
   return edit.from === ''
     ? `填写${problem}的${labels}：“${edit.to}”`
