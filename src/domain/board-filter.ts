@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
-import { measuresOf } from './board.ts';
 import type { CategoryId, ProblemId } from './id.ts';
 import { personsOfProblem } from './person.ts';
+import { PROBLEM_FIELDS } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { gapsOf } from './rules.ts';
 import type { Gap } from './rules.ts';
@@ -25,28 +25,39 @@ export const isFiltering = (filter: BoardFilter): boolean =>
 export function visibleProblems(board: Board, stage: Stage, filter: BoardFilter): readonly ProblemId[] {
   const ids = board.problemsByStage[stage];
   if (!isFiltering(filter)) return ids;
-  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = textToWords(filter.text);
   return ids.filter((id) => {
     const problem = board.problems.get(id);
     return problem !== undefined && passes(board, problem, filter, words);
   });
 }
 
-function passes(board: Board, problem: Problem, filter: BoardFilter, words: readonly string[]): boolean {
+function passes(board: Board, problem: Problem, filter: BoardFilter, words: readonly Word[]): boolean {
   if (filter.category !== null && (problem.categoryId ?? 'none') !== filter.category) return false;
   if (filter.person !== null && !personsOfProblem(problem).includes(filter.person)) return false;
   if (filter.gap !== null && !gapsOf(board, problem).includes(filter.gap)) return false;
-  if (words.length === 0) return true;
-  const text = textOfProblem(board, problem);
-  return words.every((word) => text.includes(word));
+  return words.every((word) => saysWord(board, problem, word));
 }
 
-/** Everything a search may hit, lower case, one string. */
-function textOfProblem(board: Board, problem: Problem): string {
-  const { title, detail, leader, owner, unit, deadlineText, progressText, remark } = problem;
-  const category = problem.categoryId === null ? '' : (board.categories.get(problem.categoryId)?.name ?? '');
-  const measures = measuresOf(board, problem.id).map((measure) => measure.text);
-  return [title, detail, leader, owner, unit, deadlineText, progressText, remark, category, ...measures]
-    .join('\n')
-    .toLowerCase();
+/** Lower case. Text is folded for a word that has letters only: folding ten thousand cards takes longer than searching them. */
+interface Word {
+  readonly text: string;
+  readonly hasLetters: boolean;
+}
+
+const textToWords = (text: string): readonly Word[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ text: word, hasLetters: /\p{Lowercase}/u.test(word) }));
+
+/** In any text of the card, of its category or its measures. */
+function saysWord(board: Board, problem: Problem, { text, hasLetters }: Word): boolean {
+  const says = (words: string): boolean => (hasLetters ? words.toLowerCase() : words).includes(text);
+  return (
+    PROBLEM_FIELDS.some((field) => says(problem[field])) ||
+    (problem.categoryId !== null && says(board.categories.get(problem.categoryId)?.name ?? '')) ||
+    (board.measuresByProblem.get(problem.id) ?? []).some((id) => says(board.measures.get(id)?.text ?? ''))
+  );
 }
