@@ -1,10 +1,17 @@
 import { expect, test } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { savingMark } from '../support/board-window.ts';
-import { boardPath, heapOf, noteFirstCards, openProfile, taskTime, timeToFirstCards, watchFrames } from './bench-window.ts';
+import {
+  boardPath,
+  heapOf,
+  noteFirstCards,
+  openProfile,
+  taskTime,
+  timeToFirstCards,
+  watchFrames,
+} from './bench-window.ts';
 import { highest, median, ms, p95, times, toTable } from './figures.ts';
 import type { Line } from './figures.ts';
 import { seedBoard } from './seed-board.ts';
@@ -25,6 +32,8 @@ interface Measured {
   readonly throttled: number;
   readonly heap: number;
 }
+
+type Drag = Pick<Measured, 'frame' | 'longest' | 'perMove' | 'pickUp' | 'drop'>;
 
 test('boards of 100, 1,000 and 10,000 problems', async ({ baseURL }) => {
   const origin = baseURL ?? '';
@@ -50,19 +59,18 @@ async function measure(context: BrowserContext, page: Page, origin: string, size
   const address = boardPath(origin, boardOf(size));
   const opens: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) opens.push(await timeToFirstCards(page, address));
-  await expect(savingMark(page)).toHaveText('已保存');
+  await expect(page.locator('main[aria-busy="false"]')).toBeVisible();
   const cdp = await context.newCDPSession(page);
   const heap = await heapOf(cdp);
   const key = await timeOfKeys(page);
-  const drags = [];
+  const drags: Drag[] = [];
   for (let round = 0; round < 3; round += 1) drags.push(await drag(page, cdp));
   const saves: number[] = [];
   for (let round = 0; round < ROUNDS * 4; round += 1) saves.push(await timeToSaved(page));
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const throttled = Math.min((await drag(page, cdp)).frame, (await drag(page, cdp)).frame);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const best = <Field extends keyof (typeof drags)[number]>(field: Field): number =>
-    Math.min(...drags.map((one) => one[field]));
+  const best = (field: keyof Drag): number => Math.min(...drags.map((one) => one[field]));
   return {
     open: median(opens),
     frame: best('frame'),
@@ -78,7 +86,7 @@ async function measure(context: BrowserContext, page: Page, origin: string, size
 }
 
 /** Carries the first card slowly through the three columns and lets it go where it was; in ms. */
-async function drag(page: Page, cdp: Awaited<ReturnType<BrowserContext['newCDPSession']>>) {
+async function drag(page: Page, cdp: CDPSession): Promise<Drag> {
   const from = await page.locator('[data-drag-item]').first().boundingBox();
   if (!from) throw new Error('no card');
   const MOVES = 120;
@@ -86,7 +94,10 @@ async function drag(page: Page, cdp: Awaited<ReturnType<BrowserContext['newCDPSe
   const pickUpFrom = await taskTime(cdp);
   await page.mouse.down();
   await page.mouse.move(from.x + 80, from.y + 24, { steps: 2 });
-  await page.locator('[data-drag-line]').waitFor({ state: 'attached', timeout: 2000 }).catch(() => undefined);
+  await page
+    .locator('[data-drag-line]')
+    .waitFor({ state: 'attached', timeout: 2000 })
+    .catch(() => undefined);
   const pickUp = (await taskTime(cdp)) - pickUpFrom;
   const stop = await watchFrames(page);
   const movesFrom = await taskTime(cdp);
