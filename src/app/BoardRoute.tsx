@@ -1,5 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Board } from '../domain/board.ts';
+import { isFiltering } from '../domain/board-filter.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
 import { askBeforeLeaving } from '../platform/leaving.ts';
 import { useBoard } from '../queries/use-board.ts';
 import { useDispatch } from '../queries/use-dispatch.ts';
@@ -50,7 +52,9 @@ export function BoardRoute({ machine, address, go }: Props) {
   if (shown.state === 'opening') return <GateScreen failure={null} onRetry={reopen} onReopen={reopen} />;
   if (shown.state === 'failed')
     return <GateScreen failure={shown.failure} onRetry={reopen} onReopen={reopen} onHome={() => go(HOME)} />;
-  const { board, tail } = shown;
+  const isGlance = shown.state === 'glance';
+  if (isGlance && !showsFirstCards(address)) return <GateScreen failure={null} onRetry={reopen} onReopen={reopen} />;
+  const { board } = shown;
   return (
     <Frame
       machine={machine}
@@ -63,9 +67,10 @@ export function BoardRoute({ machine, address, go }: Props) {
         address={address}
         go={go}
         board={board}
-        seq={shown.seq}
+        totals={isGlance ? shown.totals : undefined}
+        seq={isGlance ? 0 : shown.seq}
         isSaving={saving.state === 'saving'}
-        tail={tail}
+        tail={isGlance ? NO_ENTRIES : shown.tail}
         perform={perform}
         undoEntry={undoEntry}
       />
@@ -85,5 +90,11 @@ export function BoardRoute({ machine, address, go }: Props) {
 }
 
 const NOT_SHOWN = { seq: null, epoch: 0 } as const;
+
+const NO_ENTRIES: readonly LedgerEntry[] = [];
+
+/** Can the first cards stand for the whole board here? */
+const showsFirstCards = ({ screen, cardId, filter }: Props['address']): boolean =>
+  screen === 'kanban' && cardId === null && !isFiltering(filter);
 
 const nameOf = (board: Board): string => board.about?.name ?? '';

@@ -4,6 +4,7 @@ import type { BoardFilter } from '../domain/board-filter.ts';
 import type { ProblemId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { BoardScreen } from '../features/board/BoardScreen.tsx';
+import type { Stage } from '../domain/stage.ts';
 import { useGround } from '../queries/ground.ts';
 import type { Perform } from '../queries/perform.ts';
 import { useReadOlder } from '../queries/use-read-older.ts';
@@ -42,6 +43,8 @@ interface Props {
   readonly address: Extract<Address, { at: 'board' }>;
   readonly go: Go;
   readonly board: Board;
+  /** Set while only the first cards are here; then the screen is 看板 without a filter. */
+  readonly totals?: Readonly<Record<Stage, number>> | undefined;
   readonly seq: number;
   readonly isSaving: boolean;
   readonly tail: readonly LedgerEntry[];
@@ -50,7 +53,7 @@ interface Props {
 }
 
 /** The screen the address names, and beside any of them the open card. */
-export function BoardScreens({ machine, address, go, board, seq, isSaving, tail, perform, undoEntry }: Props) {
+export function BoardScreens({ machine, address, go, board, totals, seq, isSaving, tail, perform, undoEntry }: Props) {
   const { newId, today } = useGround();
   const readOlder = useReadOlder(address.boardId);
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
@@ -67,6 +70,7 @@ export function BoardScreens({ machine, address, go, board, seq, isSaving, tail,
             onOpenCard={openCard}
             perform={perform}
             newId={newId}
+            totals={totals}
           />
         );
       case 'pairing':

@@ -6,6 +6,7 @@ import type { LedgerEntry } from './ledger.ts';
 import type { Epoch, KeptCopy, Progress, Restored, Restoring } from './restoring.ts';
 import type { Result } from './result.ts';
 import type { Ask, Refusal } from './rules.ts';
+import type { Stage } from './stage.ts';
 
 /**
  * The one port to where boards are kept. Contract, held by every implementation (tests/storage/board-store-contract):
@@ -17,6 +18,8 @@ export interface BoardStore {
   list(): Promise<Result<readonly BoardSummary[], StoreFailure>>;
   /** The board as committed; an unknown id is the failure 'no-such-board', one that was here before a replacement 'replaced'. */
   load(boardId: BoardId): Promise<Result<StoredBoard, StoreFailure>>;
+  /** The first cards of a big board, before the whole is read; null where the whole is read as soon, and for a board that is not here. */
+  glance(boardId: BoardId): Promise<Result<Glance | null, StoreFailure>>;
   /** Decides the command again on stored truth and writes change, entry and seq together; resolves when the disk was asked to keep it. */
   commit(stamped: StampedCommand): Promise<Result<Committed, CommitFailure>>;
   /** Commands that make a new board, in one transaction: all of them or none. */
@@ -66,6 +69,12 @@ export interface StoredBoard {
   /** Of the last entry the board holds. */
   readonly seq: number;
   readonly epoch: Epoch;
+}
+
+/** The head of every column with all that its cards show, and how many problems each column has. */
+export interface Glance {
+  readonly board: Board;
+  readonly totals: Readonly<Record<Stage, number>>;
 }
 
 export interface EntriesSince {

@@ -8,14 +8,15 @@ import type { Problem } from '../domain/problem.ts';
 /** What a card shows of a problem. */
 export interface CardFacts {
   readonly problem: Problem;
-  readonly number: number;
+  /** null: not known yet. */
+  readonly number: number | null;
   readonly category: Category | null;
   readonly measures: number;
   readonly measuresDone: number;
   readonly gaps: readonly Gap[];
 }
 
-export function cardFacts(board: Board, problem: Problem, number: number): CardFacts {
+export function cardFacts(board: Board, problem: Problem, number: number | null): CardFacts {
   const ids = board.measuresByProblem.get(problem.id) ?? [];
   return {
     problem,
@@ -30,7 +31,7 @@ export function cardFacts(board: Board, problem: Problem, number: number): CardF
 /** The card in one sentence, for the ear. */
 export function factsToSentence({ problem, number, category, measures, measuresDone, gaps }: CardFacts): string {
   return [
-    `问题${number}：${titleToLabel(problem.title)}`,
+    `问题${number ?? ''}：${titleToLabel(problem.title)}`,
     category && `类别 ${category.name}`,
     measures > 0 && `措施 ${measures} 条，已落实 ${measuresDone} 条`,
     problem.owner && `责任人 ${problem.owner}`,

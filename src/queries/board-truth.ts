@@ -2,11 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { BoardId } from '../domain/id.ts';
 import type { Board } from '../domain/board.ts';
 import { applyChange } from '../domain/change.ts';
-import type { EntriesSince } from '../domain/board-store.ts';
+import type { EntriesSince, Glance } from '../domain/board-store.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Epoch } from '../domain/restoring.ts';
 import { valueOrThrow } from './failed.ts';
 import type { Ground } from './ground.ts';
+import { painted } from './painted.ts';
 
 /** Committed truth as the cache keeps it: the board at `seq` of an epoch, and the ledger's last entries up to it, oldest first. */
 export interface BoardTruth {
@@ -20,11 +21,16 @@ export interface BoardTruth {
 const TAIL = 100;
 
 export const boardKey = (boardId: BoardId) => ['board', boardId] as const;
+/** The first cards, shown until the truth is there. */
+export const glanceKey = (boardId: BoardId) => ['glance', boardId] as const;
 export const BOARDS_KEY = ['boards'] as const;
 
 export const boardQuery = ({ store }: Ground, boardId: BoardId) => ({
   queryKey: boardKey(boardId),
-  queryFn: async (): Promise<BoardTruth> => {
+  queryFn: async ({ client }: { readonly client: QueryClient }): Promise<BoardTruth> => {
+    const glance = await store.glance(boardId);
+    client.setQueryData<Glance | null>(glanceKey(boardId), glance.ok ? glance.value : null);
+    if (glance.ok && glance.value) await painted();
     const { board, seq, epoch } = valueOrThrow(await store.load(boardId));
     const tail = valueOrThrow(await store.entriesUpTo(boardId, seq, TAIL));
     return { board, seq, epoch, tail };

@@ -6,6 +6,7 @@ import type {
   CommitFailure,
   Committed,
   EntriesSince,
+  Glance,
   StoreFailure,
   StoreNews,
   StoredBoard,
@@ -24,6 +25,7 @@ import { readCopy, removeCopy } from './copies.ts';
 import { GuardedDatabase } from './guarded-database.ts';
 import { isBefore, refuseLost } from './lost-truth.ts';
 import { readBoard, readEntriesSince, readEntriesUpTo, readEpoch } from './read-board.ts';
+import { readGlance } from './read-glance.ts';
 import type { BoardDatabase } from './schema.ts';
 
 /** Boards in IndexedDB. Keeps each board it has read, at its seq, so that a commit costs what it changes. */
@@ -60,6 +62,10 @@ export class DexieBoardStore implements BoardStore {
     const stored = { board, seq, epoch };
     this.#keep(boardId, stored);
     return ok(stored);
+  }
+
+  glance(boardId: BoardId): Promise<Result<Glance | null, StoreFailure>> {
+    return this.ground.attempt((db) => db.transaction('r', db.boardTables(), async () => readGlance(db, boardId)));
   }
 
   async commit(stamped: StampedCommand): Promise<Result<Committed, CommitFailure>> {

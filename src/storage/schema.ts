@@ -22,7 +22,7 @@ export interface CopiedRows {
 }
 
 /** The version of the shape below; native IndexedDB counts it tenfold. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const RECORD_TABLES = {
   about: 'abouts',
@@ -48,7 +48,9 @@ export class BoardDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
     const rows = Object.fromEntries(Object.values(RECORD_TABLES).map((table) => [table, '[boardId+id]']));
     this.version(1).stores({ ...rows, heads: 'id', ledger: '[boardId+seq], &commandId', desk: '' });
-    this.version(SCHEMA_VERSION).stores({ copies: 'epoch', copied: '++, epoch', marks: '' });
+    this.version(2).stores({ copies: 'epoch', copied: '++, epoch', marks: '' });
+    // A column in its order, for the first cards of a big board.
+    this.version(SCHEMA_VERSION).stores({ problems: '[boardId+id], [boardId+stage+rank]' });
   }
 
   rows(kind: RecordKind): Table<Row, [BoardId, string]> {

@@ -5,6 +5,7 @@ import type {
   CommitFailure,
   Committed,
   EntriesSince,
+  Glance,
   DeskStore,
   StoreFailure,
   StoreNews,
@@ -81,6 +82,10 @@ export class MemoryBoardStore implements BoardStore {
     if (!held) return err({ code: this.#seen.has(boardId) ? 'replaced' : 'no-such-board', detail: boardId });
     this.#seen.add(boardId);
     return ok({ board: held.board, seq: held.ledger.length, epoch: this.#ground.epoch });
+  }
+
+  async glance(): Promise<Result<Glance | null, StoreFailure>> {
+    return ok(null);
   }
 
   async commit(stamped: StampedCommand): Promise<Result<Committed, CommitFailure>> {

@@ -21,7 +21,7 @@ export function BoardCard({ board, numbers, id, isOpen = false, isStop = false, 
   if (!problem) return null;
   return (
     <ProblemCard
-      facts={cardFacts(board, problem, numbers.get(id) ?? 0)}
+      facts={cardFacts(board, problem, numbers.get(id) ?? null)}
       isOpen={isOpen}
       isLifted={!onMenu}
       menu={onMenu && <MenuHandle isStop={isStop} onOpen={(anchor) => onMenu(id, problem.stage, anchor)} />}

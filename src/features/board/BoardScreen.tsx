@@ -32,19 +32,21 @@ interface Props {
   readonly onOpenCard: (id: ProblemId | null) => void;
   readonly perform: Perform;
   readonly newId: () => string;
+  /** Set while only the first cards of each column are here: how many there are. Nothing can be done with them yet. */
+  readonly totals?: Readonly<Record<Stage, number>> | undefined;
 }
 
 /** In px: below it one column at a time is shown. */
 const ROOM_FOR_THREE = 600;
 
-export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perform, newId }: Props) {
+export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perform, newId, totals }: Props) {
   const handle = useRef<DragBoardHandle>(null);
   const frame = useRef<HTMLElement>(null);
   const width = useWidth(frame);
   const isNarrow = width !== null && width > 0 && width < ROOM_FOR_THREE;
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const columns = useShownColumns(board, filter);
-  const numbers = useNumbers(board);
+  const columns = useShownColumns(board, filter, totals);
+  const numbers = useNumbers(board, totals !== undefined);
   const words = useMemo(() => boardWords(board, numbers), [board, numbers]);
   const addProblem = useAddProblem({ columns, handle, filter, perform, newId });
   const startAdding = useBoardView((view) => view.add);
@@ -77,7 +79,12 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
   };
 
   return (
-    <main ref={frame} className={width === 0 ? styles.away : styles.screen}>
+    <main
+      ref={frame}
+      className={width === 0 ? styles.away : styles.screen}
+      inert={totals !== undefined}
+      aria-busy={totals !== undefined}
+    >
       <h1>
         <VisuallyHidden>看板</VisuallyHidden>
       </h1>
@@ -86,6 +93,7 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
         filter={filter}
         onFilter={onFilter}
         shown={columns.reduce((sum, { itemIds }) => sum + itemIds.length, 0)}
+        all={columns.reduce((sum, { all }) => sum + all, 0)}
       />
       <div className={styles.columns}>
         <DragBoard

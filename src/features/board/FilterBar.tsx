@@ -13,13 +13,13 @@ interface Props {
   readonly filter: BoardFilter;
   readonly onFilter: (filter: BoardFilter) => void;
   readonly shown: number;
+  readonly all: number;
 }
 
-export function FilterBar({ board, filter, onFilter, shown }: Props) {
+export function FilterBar({ board, filter, onFilter, shown, all }: Props) {
   const calm = useDeferredValue(board);
   const categories = useMemo(() => categoryOptions(calm), [calm]);
   const persons = useMemo(() => personOptions(calm, filter.person), [calm, filter.person]);
-  const all = board.problems.size;
   const orNull = <T extends string>(id: T): Exclude<T, typeof ANY> | null =>
     id === ANY ? null : (id as Exclude<T, typeof ANY>);
   return (

@@ -22,7 +22,7 @@ export function boardWords(board: Board, numbers: ProblemNumbers): DragWords {
     name,
     label: (id) => {
       const problem = board.problems.get(id);
-      return problem ? factsToSentence(cardFacts(board, problem, numbers.get(id) ?? 0)) : '';
+      return problem ? factsToSentence(cardFacts(board, problem, numbers.get(id) ?? null)) : '';
     },
     pickedUp: (id) => `已拿起“${name(id)}”`,
     over: (_, spot) => spotToChinese(spot),

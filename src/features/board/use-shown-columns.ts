@@ -13,11 +13,19 @@ export interface ShownColumn {
 }
 
 /** The columns as the filter lets them through. The filter may lag behind the typing; the board never lags behind a drop (F32). */
-export function useShownColumns(board: Board, filter: BoardFilter): readonly ShownColumn[] {
+export function useShownColumns(
+  board: Board,
+  filter: BoardFilter,
+  totals?: Readonly<Record<Stage, number>>,
+): readonly ShownColumn[] {
   const calm = useDeferredValue(filter);
   return useMemo(
     () =>
-      STAGES.map((id) => ({ id, itemIds: visibleProblems(board, id, calm), all: board.problemsByStage[id].length })),
-    [board, calm],
+      STAGES.map((id) => ({
+        id,
+        itemIds: visibleProblems(board, id, calm),
+        all: totals?.[id] ?? board.problemsByStage[id].length,
+      })),
+    [board, calm, totals],
   );
 }
