@@ -12,6 +12,7 @@ import type { Undone } from '../queries/use-undo.ts';
 import type { Address } from './address.ts';
 import styles from './BoardScreens.module.css';
 import type { Machine } from './machine.ts';
+import { paperDoors } from './paper-doors.ts';
 import { tellUndone } from './tell.ts';
 import type { Go } from './use-address.ts';
 
@@ -77,13 +78,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
         return <PairingScreen board={board} perform={perform} newId={newId} onOpenCard={openCard} />;
       case 'list':
         return (
-          <PrintScreen
-            board={board}
-            asOf={today()}
-            perform={perform}
-            drafts={machine.memory}
-            print={() => window.print()}
-          />
+          <PrintScreen board={board} asOf={today()} perform={perform} drafts={machine.memory} doors={paperDoors} />
         );
       case 'history':
         return (
@@ -103,7 +98,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             today={today()}
             newId={newId}
             perform={perform}
-            print={() => window.print()}
+            doors={paperDoors}
           />
         );
       case 'settings':

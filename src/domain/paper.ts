@@ -1,3 +1,5 @@
+import type { Day } from './day.ts';
+
 /** A paper as a value: what it says, before it is printed or written to a file. Widths and fonts are its reader's affair. */
 export interface Paper {
   readonly title: string;
@@ -34,6 +36,13 @@ export type PaperRow =
 export interface PaperParagraph {
   readonly lead?: string;
   readonly text: string;
+}
+
+/** How a paper is to be written to a file. The same paper and choices give the same bytes (F47). */
+export interface PaperFile {
+  /** The day the file bears; its time of day is left out. */
+  readonly madeOn: Day;
+  readonly isPortrait?: boolean;
 }
 
 /** Every character of a paper, in reading order. */

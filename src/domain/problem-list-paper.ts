@@ -2,23 +2,12 @@ import type { Board } from './board.ts';
 import { measuresOf } from './board.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { dayToChinese } from './day.ts';
-import type { Day } from './day.ts';
+import type { DatedBoard, PaperChoices } from './paper-choices.ts';
 import type { Paper, PaperColumn, PaperParagraph, PaperRow } from './paper.ts';
 import { measuresByHeading, numbersOf, problemsByCategory } from './paper-order.ts';
 import type { CategoryGroup } from './paper-order.ts';
 import type { Problem } from './problem.ts';
 import { figuresOf, figuresToSentence, standingToChinese } from './standing.ts';
-
-export interface ProblemListOptions {
-  readonly asOf: Day;
-  /** Columns that are not always wanted. */
-  readonly extras?: readonly ExtraColumn[];
-  /** The leading sentence of a problem only, without 具体表现. */
-  readonly isBrief?: boolean;
-  readonly isMarkedInternal?: boolean;
-}
-
-export type ExtraColumn = 'leader' | 'remark';
 
 interface ListColumn extends PaperColumn {
   readonly cell: (row: ListRow) => readonly PaperParagraph[];
@@ -72,15 +61,15 @@ const COLUMNS: readonly ListColumn[] = [
  * 问题整改清单: one table by category, in the paper's order, with the figures and their day. Every figure can be counted in
  * the table: measures that serve no problem yet stand at its end.
  */
-export function problemListPaper(board: Board, options: ProblemListOptions): Paper {
-  const { asOf, extras = [], isBrief = false, isMarkedInternal = false } = options;
+export function problemListPaper({ board, asOf }: DatedBoard, { template = {}, redaction }: PaperChoices): Paper {
+  const { extras = [], isMarkedInternal = false } = template;
   const columns = COLUMNS.filter(({ id }) => (id !== 'leader' && id !== 'remark') || extras.includes(id));
   const groups = problemsByCategory(board);
   const numbers = numbersOf(groups.flatMap(({ problems }) => problems));
   const rows = groups.flatMap((group, at) => [
     ...(hasHeadings(groups) ? [groupRow(group, at)] : []),
     ...group.problems.map((problem): PaperRow => {
-      const row = { board, problem, number: numbers.get(problem.id) ?? 0, isBrief };
+      const row = { board, problem, number: numbers.get(problem.id) ?? 0, isBrief: redaction === 'titles' };
       return { kind: 'cells', id: problem.id, cells: columns.map(({ cell }) => cell(row)) };
     }),
   ]);

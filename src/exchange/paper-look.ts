@@ -1,12 +1,4 @@
-import type { Day } from '../domain/day.ts';
 import type { PaperColumn } from '../domain/paper.ts';
-
-/** How a paper is to be written to a file. The same paper and choices give the same bytes (F47). */
-export interface PaperFile {
-  /** The day the file bears; its time of day is left out. */
-  readonly madeOn: Day;
-  readonly isPortrait?: boolean;
-}
 
 /** The fonts of official papers (GB/T 9704), by what they are for. They are named in the file, not packed into it: licences. */
 export const FONTS = {

@@ -1,10 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { saveFileStub } from '../support/save-file-stub.ts';
 import { smallBoardCommands } from '../support/small-board.ts';
 import { ProgramWindow } from '../support/open-program.tsx';
 
 const items = (): readonly HTMLElement[] =>
   within(screen.getByRole('list', { name: '已冻结的快照' })).getAllByRole('listitem');
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('快照', () => {
   it('shows for ever what the board was when it was frozen, whatever is done later', async () => {
@@ -47,6 +51,29 @@ describe('快照', () => {
     await waitFor(() => expect(items()).toHaveLength(1));
   });
 
+  it.each([
+    ['Word', 'docx', 'word/document.xml'],
+    ['Excel', 'xlsx', 'xl/worksheets/sheet1.xml'],
+  ])('is saved for %s, named after its own day, with its name and content’s hash', async (program, extension, part) => {
+    const saved = saveFileStub();
+    const first = new ProgramWindow();
+    await first.given(...smallBoardCommands({ problems: ['学习不够深入。'] }));
+    first.open('/board/b1/snapshots');
+    const { person } = first;
+    const day = await screen.findByRole('textbox', { name: '截至日期' });
+    await person.clear(day);
+    await person.type(day, '2024-02-29');
+    await person.click(screen.getByRole('button', { name: '冻结快照' }));
+    await person.click(await screen.findByRole('button', { name: '打开' }));
+    const sheet = await screen.findByRole('article');
+    await person.click(screen.getByRole('button', { name: `存为 ${program}` }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe(`2021年度组织生活会查摆问题整改清单 2024-02-29.${extension}`);
+    const words = strFromU8(unzipSync(saved[0]!.bytes)[part]!).replace(/<[^>]*>/g, '');
+    const [seal = 'none'] = /快照“2021年度组织生活会”，校验码 [\da-f]{64}。/.exec(sheet.textContent) ?? [];
+    expect(words).toContain(seal);
+  });
+
   it('a frozen content that does not match its hash is told', async () => {
     const first = new ProgramWindow();
     await first.given(...smallBoardCommands({ problems: ['学习不够深入。'] }), {
@@ -56,5 +83,6 @@ describe('快照', () => {
     first.open('/board/b1/snapshots');
     await first.person.click(await screen.findByRole('button', { name: '打开' }));
     expect(await screen.findByText(/校验码不符/)).toBeInTheDocument();
+    for (const name of ['存为 Word', '存为 Excel', '打印']) expect(screen.getByRole('button', { name })).toBeDisabled();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { paperToText } from '../../src/domain/paper.ts';
-import { problemListPaper } from '../../src/domain/problem-list-paper.ts';
+import { paperOf } from '../../src/domain/paper-of.ts';
 import { smallBoard } from '../support/small-board.ts';
 
 const asOf = '2022-03-04';
@@ -27,7 +27,7 @@ const board = smallBoard({
   ],
 });
 
-const paper = problemListPaper(board, { asOf });
+const paper = paperOf('problem-list', { board, asOf });
 const [table] = paper.tables;
 const rowsAsText = table!.rows.map((row) =>
   row.kind === 'group'
@@ -69,17 +69,30 @@ describe('问题整改清单', () => {
   });
 
   it('shows 责任领导, 备注 and the mark when asked, and problems without their detail', () => {
-    const full = problemListPaper(board, { asOf, extras: ['leader', 'remark'], isBrief: true, isMarkedInternal: true });
+    const full = paperOf(
+      'problem-list',
+      { board, asOf },
+      { template: { extras: ['leader', 'remark'], isMarkedInternal: true }, redaction: 'titles' },
+    );
     expect(full.tables[0]!.columns.map(({ head }) => head)).toContain('责任领导');
     expect(full.marks).toEqual(['内部资料　注意保存']);
     expect(paperToText(full)).toContain('已验收');
     expect(paperToText(full)).not.toContain('全年只谈了X次');
   });
 
+  it('of a snapshot says whose name and content it bears, and is the same paper otherwise', () => {
+    const frozen = { name: '民主评议前', hash: 'ab12'.repeat(16) };
+    const { sentences, ...same } = paperOf('problem-list', { board, asOf, frozen });
+    expect(sentences).toEqual([...paper.sentences, `快照“民主评议前”，校验码 ${frozen.hash}。`]);
+    expect({ ...same, sentences: paper.sentences }).toEqual(paper);
+  });
+
   it('has no headings where nothing has a category, and says so where there is nothing', () => {
-    const bare = problemListPaper(smallBoard({ problems: ['一个问题。'] }), { asOf });
+    const bare = paperOf('problem-list', { board: smallBoard({ problems: ['一个问题。'] }), asOf });
     expect(bare.tables[0]!.rows.map(({ kind }) => kind)).toEqual(['cells']);
-    expect(problemListPaper(smallBoard({}), { asOf }).sentences).toEqual(['截至2022年3月4日，尚未查摆问题。']);
+    expect(paperOf('problem-list', { board: smallBoard({}), asOf }).sentences).toEqual([
+      '截至2022年3月4日，尚未查摆问题。',
+    ]);
   });
 });
 
@@ -94,12 +107,12 @@ test('every problem stands in the list once, whole, with as many cells as there 
   fc.assert(
     fc.property(told, (small) => {
       const made = smallBoard({ ...small, pairs: small.measures.length > 0 ? [[1, 1]] : [] });
-      const { columns, rows } = problemListPaper(made, { asOf }).tables[0]!;
+      const { columns, rows } = paperOf('problem-list', { board: made, asOf }).tables[0]!;
       const cells = rows.flatMap((row) => (row.kind === 'cells' ? [row] : []));
       const loose = [...made.measures.keys()].filter((id) => !made.problemsByMeasure.has(id));
       expect(cells.map(({ id }) => id).sort()).toEqual([...made.problems.keys(), ...loose].sort());
       for (const row of cells) expect(row.cells).toHaveLength(columns.length);
-      const text = paperToText(problemListPaper(made, { asOf }));
+      const text = paperToText(paperOf('problem-list', { board: made, asOf }));
       for (const { title, detail } of made.problems.values()) expect(text).toContain(title.trim() + detail.trimEnd());
     }),
   );

@@ -1,6 +1,5 @@
-import type { Paper, PaperTable } from '../../domain/paper.ts';
+import type { Paper, PaperFile, PaperTable } from '../../domain/paper.ts';
 import { contentHeight, contentWidth, FONTS, shareOut, SIZES, tableSize } from '../paper-look.ts';
-import type { PaperFile } from '../paper-look.ts';
 import { safePaper } from '../safe-paper.ts';
 import { pageBreaks } from './page-breaks.ts';
 import type { Band, CellLook, PlannedBook, PlannedSheet } from './sheet-plan.ts';

@@ -1,8 +1,7 @@
 import { Document, Packer, PageOrientation } from 'docx';
 import type { ISectionPropertiesOptions } from 'docx';
-import type { Paper } from '../../domain/paper.ts';
+import type { Paper, PaperFile } from '../../domain/paper.ts';
 import { FONTS, MARGINS, tableSize } from '../paper-look.ts';
-import type { PaperFile } from '../paper-look.ts';
 import { repackZip } from '../repack-zip.ts';
 import { safePaper } from '../safe-paper.ts';
 import { fontTableXml } from './font-table.ts';

@@ -2,7 +2,7 @@ import type { Board } from '../../domain/board.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
-import styles from './PrintScreen.module.css';
+import styles from './UnitField.module.css';
 
 interface Props {
   readonly board: Board;

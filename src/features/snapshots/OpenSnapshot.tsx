@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { Board } from '../../domain/board.ts';
 import { dayToChinese } from '../../domain/day.ts';
 import type { BoardId } from '../../domain/id.ts';
-import { problemListPaper } from '../../domain/problem-list-paper.ts';
+import type { DatedBoard } from '../../domain/paper-choices.ts';
 import { boardToContent } from '../../domain/snapshot.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { sha256OfText } from '../../exchange/hash.ts';
-import { Sheet } from '../../parts/Sheet.tsx';
+import type { PaperDoors } from '../../parts/paper-doors.ts';
+import { PaperDesk } from '../../parts/PaperDesk.tsx';
 import { useSnapshot } from '../../queries/use-snapshot.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './SnapshotsScreen.module.css';
@@ -15,45 +15,43 @@ interface Props {
   readonly boardId: BoardId;
   readonly snapshot: Snapshot;
   readonly onClose: () => void;
-  readonly print: () => void;
+  readonly doors: PaperDoors;
 }
 
-/** A snapshot read-only, as the list it prints. */
-export function OpenSnapshot({ boardId, snapshot, onClose, print }: Props) {
+/** A snapshot read-only, as the list it prints and saves. */
+export function OpenSnapshot({ boardId, snapshot, onClose, doors }: Props) {
   const board = useSnapshot(boardId, snapshot);
-  return (
-    <main className={styles.open}>
-      <header className={styles.head}>
-        <Button icon="back" onPress={onClose}>
-          全部快照
-        </Button>
-        <h1 className={styles.openName}>{snapshot.name}</h1>
-        <span className={styles.facts}>截至{dayToChinese(snapshot.asOf)}，只读</span>
-        <span className={styles.space} />
-        <Button variant="primary" icon="print" onPress={print} isDisabled={!board}>
-          打印
-        </Button>
-      </header>
+  const dated = useMemo(
+    (): DatedBoard | null => (board ? { board, asOf: snapshot.asOf, frozen: snapshot } : null),
+    [board, snapshot],
+  );
+  const isWhole = useMemo(
+    () => !board || sha256OfText(boardToContent(board)) === snapshot.hash,
+    [board, snapshot.hash],
+  );
+  const heading = (
+    <>
+      <Button icon="back" onPress={onClose}>
+        全部快照
+      </Button>
+      <h1 className={styles.openName}>{snapshot.name}</h1>
+      <span className={styles.facts}>截至{dayToChinese(snapshot.asOf)}，只读</span>
+    </>
+  );
+  return dated ? (
+    <PaperDesk
+      dated={dated}
+      doors={doors}
+      heading={heading}
+      label="快照内容"
+      {...(isWhole ? {} : { warning: NOT_WHOLE })}
+    />
+  ) : (
+    <main>
+      <header className={styles.head}>{heading}</header>
       {board === null && <p role="alert">这份快照读不出来。看板没有改动，请刷新本页再试。</p>}
-      {board && <FrozenSheet board={board} snapshot={snapshot} />}
     </main>
   );
 }
 
-function FrozenSheet({ board, snapshot }: { readonly board: Board; readonly snapshot: Snapshot }) {
-  const paper = useMemo(() => {
-    const list = problemListPaper(board, { asOf: snapshot.asOf });
-    return {
-      ...list,
-      sentences: [...list.sentences, `快照“${snapshot.name}”，校验码 ${snapshot.hash.slice(0, 16)}。`],
-    };
-  }, [board, snapshot]);
-  const isWhole = useMemo(() => sha256OfText(boardToContent(board)) === snapshot.hash, [board, snapshot.hash]);
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the sheet is scrolled by keyboard too (F34)
-    <div className={styles.desk} role="region" aria-label="快照内容" tabIndex={0}>
-      {!isWhole && <p role="alert">校验码不符：这份快照的内容与冻结时不同，请不要用它上报，改用当时存下的文件。</p>}
-      <Sheet paper={paper} isPortrait={false} />
-    </div>
-  );
-}
+const NOT_WHOLE = '校验码不符：这份快照的内容与冻结时不同，不能打印或保存，请改用当时存下的文件。';

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import { boardToContent, snapshotsOf } from '../../domain/snapshot.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { sha256OfText } from '../../exchange/hash.ts';
+import type { PaperDoors } from '../../parts/paper-doors.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -22,16 +23,16 @@ interface Props {
   readonly today: Day;
   readonly newId: () => string;
   readonly perform: Perform;
-  readonly print: () => void;
+  readonly doors: PaperDoors;
 }
 
 /** 快照: how things stood on the day of the meeting, for ever. */
-export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, print }: Props) {
+export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, doors }: Props) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [deleting, setDeleting] = useState<Snapshot | null>(null);
   const snapshots = snapshotsOf(board);
   const open = snapshots.find(({ id }) => id === openId);
-  if (open) return <OpenSnapshot boardId={board.id} snapshot={open} onClose={() => setOpenId(null)} print={print} />;
+  if (open) return <OpenSnapshot boardId={board.id} snapshot={open} onClose={() => setOpenId(null)} doors={doors} />;
   const take = (name: string, asOf: Day): boolean => {
     const hash = sha256OfText(boardToContent(board));
     return perform({ type: 'take-snapshot', snapshot: { id: newId(), name, asOf, seq, hash } }).type !== 'refusal';
@@ -39,7 +40,9 @@ export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, p
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>快照</h1>
-      <p className={styles.says}>开会或上报前，把看板此刻的样子冻结下来。快照不会再变，以后随时可以打开、打印。</p>
+      <p className={styles.says}>
+        开会或上报前，把看板此刻的样子冻结下来。快照不会再变，以后随时可以打开、打印、存为 Word 或 Excel。
+      </p>
       <TakeSnapshot
         meeting={`${board.about?.year ?? ''}年度组织生活会`}
         today={today}

@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { paperToText } from '../../../src/domain/paper.ts';
 import type { Paper, PaperRow } from '../../../src/domain/paper.ts';
-import { problemListPaper } from '../../../src/domain/problem-list-paper.ts';
+import { paperOf } from '../../../src/domain/paper-of.ts';
 import { paperToXlsx } from '../../../src/exchange/paper-excel/paper-to-xlsx.ts';
 import { safePaper } from '../../../src/exchange/safe-paper.ts';
 import { randomPaper } from '../../support/random-paper.ts';
@@ -25,7 +25,7 @@ const board = smallBoard({
     [1, 2],
   ],
 });
-const paper = problemListPaper(board, { asOf: madeOn });
+const paper = paperOf('problem-list', { board, asOf: madeOn });
 
 afterEach(() => void vi.useRealTimers());
 

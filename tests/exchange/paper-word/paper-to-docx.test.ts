@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { paperToText } from '../../../src/domain/paper.ts';
 import type { Paper } from '../../../src/domain/paper.ts';
-import { problemListPaper } from '../../../src/domain/problem-list-paper.ts';
+import { paperOf } from '../../../src/domain/paper-of.ts';
 import { paperToDocx } from '../../../src/exchange/paper-word/paper-to-docx.ts';
 import { safePaper } from '../../../src/exchange/safe-paper.ts';
 import { docxToReportText } from '../../../src/exchange/word/docx-to-report-text.ts';
@@ -25,7 +25,7 @@ const board = smallBoard({
     [1, 2],
   ],
 });
-const paper = problemListPaper(board, { asOf: madeOn, isMarkedInternal: true });
+const paper = paperOf('problem-list', { board, asOf: madeOn }, { template: { isMarkedInternal: true } });
 
 afterEach(() => void vi.useRealTimers());
 

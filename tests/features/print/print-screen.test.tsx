@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { usePrintChoices } from '../../../src/features/print/print-choices.ts';
+import { paperDoors } from '../../../src/app/paper-doors.ts';
 import type { Perform } from '../../../src/queries/perform.ts';
 import { PrintScreen } from '../../../src/features/print/PrintScreen.tsx';
 import { toasts } from '../../../src/ui/toasts.ts';
 import { ToastRegion } from '../../../src/ui/ToastRegion.tsx';
 import { memoryDrafts } from '../board/BoardDesk.tsx';
+import { saveFileStub } from '../../support/save-file-stub.ts';
 import { smallBoard } from '../../support/small-board.ts';
 
 const board = smallBoard({
@@ -24,28 +25,17 @@ const perform = vi.fn<Perform>(() => ({ type: 'pending' }));
 const show = (print = () => {}) => {
   render(
     <>
-      <PrintScreen board={board} asOf="2022-03-04" perform={perform} drafts={memoryDrafts()} print={print} />
+      <PrintScreen
+        board={board}
+        asOf="2022-03-04"
+        perform={perform}
+        drafts={memoryDrafts()}
+        doors={{ ...paperDoors, print }}
+      />
       <ToastRegion />
     </>,
   );
   return userEvent.setup();
-};
-
-/** The browser's dialog, and what is written through it; a failure is the disk's, by its name. */
-const saveFileStub = (failure?: string): readonly { readonly size: number }[] => {
-  const saved: { readonly size: number }[] = [];
-  const showSaveFilePicker = async ({ suggestedName }: { readonly suggestedName: string }) => ({
-    name: suggestedName,
-    createWritable: async () => ({
-      write: async ({ length }: Uint8Array) => {
-        if (failure) throw new DOMException('', failure);
-        saved.push({ size: length });
-      },
-      close: async () => {},
-    }),
-  });
-  vi.stubGlobal('showSaveFilePicker', showSaveFilePicker);
-  return saved;
 };
 
 afterEach(() => {
@@ -53,7 +43,7 @@ afterEach(() => {
   toasts.clear();
 });
 beforeEach(() => perform.mockClear());
-beforeEach(() => usePrintChoices.setState(usePrintChoices.getInitialState(), true));
+beforeEach(() => localStorage.clear());
 
 it('shows the sheet: title, unit, day, table, figures', () => {
   show();
@@ -95,7 +85,7 @@ it.each([
   await user.click(screen.getByRole('button', { name: `存为 ${program}` }));
   const name = `2021年度组织生活会查摆问题整改清单 2022-03-04${extension}`;
   expect(await screen.findByText(`已保存为“${name}”。`)).toBeVisible();
-  expect(saved.map(({ size }) => size > 1000)).toEqual([true]);
+  expect(saved.map(({ bytes }) => bytes.length > 1000)).toEqual([true]);
 });
 
 it('says that a file was not saved, and saves it at the next try (F48)', async () => {
@@ -128,7 +118,13 @@ it('remembers the direction of the paper on this machine', async () => {
 
 it('says the next step where there is nothing to print', () => {
   render(
-    <PrintScreen board={smallBoard({})} asOf="2022-03-04" perform={perform} drafts={memoryDrafts()} print={() => {}} />,
+    <PrintScreen
+      board={smallBoard({})}
+      asOf="2022-03-04"
+      perform={perform}
+      drafts={memoryDrafts()}
+      doors={paperDoors}
+    />,
   );
   expect(screen.getByText('还没有可以打印的问题')).toBeVisible();
   expect(screen.getByRole('button', { name: '打印' })).toBeDisabled();

@@ -1,25 +1,23 @@
 import { useState } from 'react';
-import type { Paper } from '../../domain/paper.ts';
-import type { PaperFile } from '../../exchange/paper-look.ts';
-import { saveOutcomeToSentence } from '../../platform/save-file.ts';
-import { Button } from '../../ui/Button.tsx';
-import { toast } from '../../ui/toasts.ts';
-import { savePaper } from './save-paper.ts';
-import type { PaperFormat } from './save-paper.ts';
+import type { Paper, PaperFile } from '../domain/paper.ts';
+import { Button } from '../ui/Button.tsx';
+import { toast } from '../ui/toasts.ts';
+import type { PaperDoors, PaperFormat } from './paper-doors.ts';
 
 interface Props extends PaperFile {
   readonly paper: Paper;
+  readonly save: PaperDoors['save'];
   readonly isDisabled: boolean;
 }
 
 /** 存为 Word, 存为 Excel: the sheet as a file, and what became of it. */
-export function SaveButtons({ paper, isDisabled, ...file }: Props) {
+export function SaveButtons({ paper, save, isDisabled, ...file }: Props) {
   const [saving, setSaving] = useState<PaperFormat | null>(null);
-  const save = async (format: PaperFormat): Promise<void> => {
+  const saveAs = async (format: PaperFormat): Promise<void> => {
     setSaving(format);
     try {
-      const outcome = await savePaper(paper, format, file);
-      toast({ says: saveOutcomeToSentence(outcome), ...(outcome.type === 'failed' ? { tone: 'alert' } : {}) });
+      const { says, isFailed } = await save(paper, format, file);
+      toast({ says, ...(isFailed ? { tone: 'alert' } : {}) });
     } catch {
       toast({ says: '没有保存：文件没有做成，清单没有改动。请重新打开本页再试。', tone: 'alert' });
     } finally {
@@ -32,7 +30,7 @@ export function SaveButtons({ paper, isDisabled, ...file }: Props) {
       icon="download"
       isDisabled={isDisabled}
       isPending={saving !== null}
-      onPress={() => void save(format)}
+      onPress={() => void saveAs(format)}
     >
       {saving === format ? '正在准备…' : label}
     </Button>

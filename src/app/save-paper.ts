@@ -1,0 +1,31 @@
+import type { Paper, PaperFile } from '../domain/paper.ts';
+import type { PaperFormat, PaperSaved } from '../parts/paper-doors.ts';
+import { saveFile, saveOutcomeToSentence } from '../platform/save-file.ts';
+
+/** Writes a paper as a file, named after its title and day, and lets the person save it. */
+export async function savePaper(paper: Paper, format: PaperFormat, file: PaperFile): Promise<PaperSaved> {
+  const { write, mime, description, extension } = FORMATS[format];
+  const bytes = await write(paper, file);
+  const name = `${paper.title} ${file.madeOn}${extension}`;
+  const outcome = await saveFile({ name, bytes, mime, description, extension });
+  return { says: saveOutcomeToSentence(outcome), isFailed: outcome.type === 'failed' };
+}
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+const FORMATS = {
+  word: {
+    write: async (paper: Paper, file: PaperFile) =>
+      (await import('../exchange/paper-word/paper-to-docx.ts')).paperToDocx(paper, file),
+    mime: `${OFFICE}.wordprocessingml.document`,
+    description: 'Word 文档',
+    extension: '.docx',
+  },
+  excel: {
+    write: async (paper: Paper, file: PaperFile) =>
+      (await import('../exchange/paper-excel/paper-to-xlsx.ts')).paperToXlsx(paper, file),
+    mime: `${OFFICE}.spreadsheetml.sheet`,
+    description: 'Excel 工作簿',
+    extension: '.xlsx',
+  },
+} as const;

@@ -1,0 +1,20 @@
+import type { Paper, PaperFile } from '../domain/paper.ts';
+
+export type PaperFormat = 'word' | 'excel';
+
+/** The ways a paper leaves the program, and where it is remembered how this person likes it. */
+export interface PaperDoors {
+  /** Rejects where the file could not be made. */
+  readonly save: (paper: Paper, format: PaperFormat, file: PaperFile) => Promise<PaperSaved>;
+  readonly print: () => void;
+  readonly memory: {
+    readonly read: (key: string) => string | null;
+    readonly write: (key: string, text: string) => void;
+  };
+}
+
+/** What became of the file, in words. */
+export interface PaperSaved {
+  readonly says: string;
+  readonly isFailed: boolean;
+}
