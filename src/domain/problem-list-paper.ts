@@ -21,13 +21,13 @@ interface ListRow {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  { id: 'number', head: '序号', width: 4.5, align: 'center', cell: ({ number }) => textCell(String(number)) },
+  { id: 'number', head: '序号', width: 5, align: 'center', cell: ({ number }) => textCell(String(number)) },
   { id: 'problem', head: '存在问题', width: 29, align: 'left', cell: problemCell },
   { id: 'measures', head: '整改措施', width: 33, align: 'left', cell: measuresCell },
   {
     id: 'leader',
     head: '责任领导',
-    width: 8.5,
+    width: 10.5,
     align: 'center',
     isNames: true,
     cell: ({ problem }) => textCell(problem.leader),
@@ -35,7 +35,7 @@ const COLUMNS: readonly ListColumn[] = [
   {
     id: 'owner',
     head: '责任人',
-    width: 8.5,
+    width: 10.5,
     align: 'center',
     isNames: true,
     cell: ({ problem }) => textCell(problem.owner),

@@ -1,9 +1,17 @@
 /** About how wide a text is set, in ems of its font: rather too wide than too narrow, so that nothing is cut off. */
 export const emsOf = (text: string): number => [...text].reduce((sum, sign) => sum + emOf(sign), 0);
 
-/** How many lines a text takes in a column of so many ems. Words of Latin letters stay whole where they fit into a line. */
-export const linesIn = (text: string, columnEms: number): number =>
-  text.split('\n').reduce((sum, line) => sum + pack(line.match(WORDS) ?? [], columnEms).lines, 0);
+/** How many lines a text takes in a column of so many ems. */
+export const linesIn = (text: string, columnEms: number): number => linesOf(text, columnEms).length;
+
+/**
+ * The lines a text takes in a column of so many ems; together they are the text. Words of Latin letters stay whole where they fit
+ * into a line.
+ */
+export const linesOf = (text: string, columnEms: number): readonly string[] =>
+  text
+    .split('\n')
+    .flatMap((paragraph, at, all) => paragraphToLines(at < all.length - 1 ? `${paragraph}\n` : paragraph, columnEms));
 
 /**
  * The lines of a short text in the middle of a narrow cell, as even as they can be: 责任/领导, never 责任领/导. A line ends with a
@@ -62,12 +70,35 @@ function pack(
   return { lines, breaks };
 }
 
+function paragraphToLines(paragraph: string, columnEms: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const put = (piece: string): void => {
+    const ems = emsOf(piece);
+    if (used > 0 && used + ems > columnEms) {
+      lines.push(line);
+      [line, used] = ['', 0];
+    }
+    const signs = [...piece];
+    if (used + ems > columnEms && signs.length > 1) return signs.forEach(put);
+    line += piece;
+    used += ems;
+  };
+  (paragraph.match(WORDS) ?? []).forEach(put);
+  return [...lines, line];
+}
+
 const joinedAt = (pieces: readonly string[], breaks: readonly number[]): string =>
   pieces.map((piece, at) => (breaks.includes(at) ? `\n${piece}` : piece)).join('');
 
+/** Half an em in 仿宋, but what stands in where it is missing may be wider. */
+const DIGITS = /[0-9]/;
+
 function emOf(sign: string): number {
+  if (sign === '\n') return 0;
   const code = sign.codePointAt(0) ?? 0;
   if (code > 0xffff) return 1.4;
   if (code > 0x024f || /[A-Z@%&mw]/.test(sign)) return 1;
-  return /[0-9 ]/.test(sign) ? 0.5 : 0.55;
+  return DIGITS.test(sign) ? 0.65 : 0.55;
 }

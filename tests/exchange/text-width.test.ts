@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenLines, linesIn, namesToLines } from '../../src/exchange/text-width.ts';
+import { emsOf, evenLines, linesIn, linesOf, namesToLines } from '../../src/exchange/text-width.ts';
 
 test.each([
   ['', 10, 1],
@@ -10,6 +11,16 @@ test.each([
   ['W'.repeat(400), 10, 40],
 ])('%j takes, in %i ems, %i lines', (text, ems, lines) => {
   expect(linesIn(text, ems)).toBe(lines);
+});
+
+test('the lines of any text are the text, and each fits', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 9 }), (text, ems) => {
+      const lines = linesOf(text, ems);
+      expect(lines.join('')).toBe(text);
+      expect(lines.filter((line) => [...line].length > 1 && emsOf(line) > ems)).toEqual([]);
+    }),
+  );
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { PaperColumn, PaperParagraph } from '../../domain/paper.ts';
-import { evenLines, namesToLines } from '../text-width.ts';
+import { evenLines, linesOf, namesToLines } from '../text-width.ts';
 import { LONGEST_CELL } from './sheet-plan.ts';
 import type { PlannedRun } from './sheet-plan.ts';
 
@@ -20,26 +20,38 @@ export const textToRuns = (text: string): readonly PlannedRun[] => (text === '' 
 
 export const runsToText = (runs: readonly PlannedRun[]): string => runs.map(({ text }) => text).join('');
 
-/** Runs in portions that a cell can hold, at least one; no sign is cut in two. */
-export function runsToPortions(runs: readonly PlannedRun[]): readonly (readonly PlannedRun[])[] {
-  if (runsToText(runs).length <= LONGEST_CELL) return [runs];
-  const portions: PlannedRun[][] = [[]];
-  let room = LONGEST_CELL;
-  for (const { text, isLead } of runs)
-    for (let at = 0; at < text.length;) {
-      const piece = wholeSigns(text.slice(at, at + room));
-      portions.at(-1)?.push({ text: piece, isLead });
-      at += piece.length;
-      room -= piece.length;
-      if (at === text.length) continue;
-      portions.push([]);
-      room = LONGEST_CELL;
-    }
-  return portions;
+/** Runs in portions of so many lines, none longer than a cell can hold; at least one. A line feed between two is left out. */
+export function runsToPortions(
+  runs: readonly PlannedRun[],
+  columnEms: number,
+  most: number,
+): readonly (readonly PlannedRun[])[] {
+  const portions = [{ lines: 0, length: 0 }];
+  const text = runsToText(runs);
+  for (const { length } of linesOf(text, columnEms)) {
+    const last = portions.at(-1);
+    if (last && last.lines < most && last.length + length <= LONGEST_CELL) {
+      last.lines += 1;
+      last.length += length;
+    } else portions.push({ lines: 1, length });
+  }
+  let from = 0;
+  return portions.map(({ length }, at) => {
+    const to = from + length;
+    const portion = runsBetween(runs, from, at < portions.length - 1 && text[to - 1] === '\n' ? to - 1 : to);
+    from = to;
+    return portion;
+  });
 }
 
-/** Without the half of a surrogate pair at its end. */
-const wholeSigns = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
+function runsBetween(runs: readonly PlannedRun[], from: number, to: number): readonly PlannedRun[] {
+  let at = 0;
+  return runs.flatMap(({ text, isLead }) => {
+    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += text.length;
+    return part === '' ? [] : [{ text: part, isLead }];
+  });
+}
 
 function textInLines(text: string, { align, isNames }: PaperColumn, columnEms: number): string {
   if (isNames) return namesToLines(text, columnEms);

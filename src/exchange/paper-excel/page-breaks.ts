@@ -1,9 +1,8 @@
-import { TALLEST_ROW } from './sheet-plan.ts';
 import type { Band } from './sheet-plan.ts';
 
 /**
  * Before which bands a page must end by hand: a heading that would stand last on its page goes to the next one, with the row below
- * it; a band of several rows of the sheet that fits a page begins one. Everywhere else Excel ends the pages itself, between rows.
+ * it. Everywhere else Excel ends the pages itself, between rows.
  */
 export function pageBreaks(bands: readonly Band[], headBand: number, pageHeight: number): readonly number[] {
   const headHeight = bands[headBand]?.height ?? 0;
@@ -13,7 +12,7 @@ export function pageBreaks(bands: readonly Band[], headBand: number, pageHeight:
     const wanted = band.height + (band.isHeading ? (bands[at + 1]?.height ?? 0) : 0);
     const isOver = used + wanted > pageHeight && headHeight + wanted <= pageHeight;
     if (at > headBand + 1 && isOver) {
-      if (band.isHeading || band.height > TALLEST_ROW) breaks.push(at);
+      if (band.isHeading) breaks.push(at);
       used = headHeight;
     }
     used += band.height;

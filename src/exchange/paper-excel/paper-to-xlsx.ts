@@ -1,9 +1,12 @@
 import type { Paper, PaperFile, PaperTable } from '../../domain/paper.ts';
 import { contentHeight, contentWidth, FONTS, shareOut, SIZES, tableSize } from '../paper-look.ts';
 import { safePaper } from '../safe-paper.ts';
+import { bandsOf, emsIn } from './bands-of.ts';
+import type { FittedCell } from './bands-of.ts';
+import { textToRuns } from './cell-runs.ts';
 import { pageBreaks } from './page-breaks.ts';
 import type { Band, CellLook, PlannedBook, PlannedSheet } from './sheet-plan.ts';
-import { emsIn, tableBands, wideBand } from './table-bands.ts';
+import { tableBands } from './table-bands.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /**
@@ -37,11 +40,18 @@ interface Around {
 function sheetOf(table: PaperTable, isPortrait: boolean, { above, sentences }: Around): PlannedSheet {
   const whole = Math.floor(points(contentWidth(isPortrait)) * SPARE);
   const columnWidths = shareOut(table.columns, whole);
-  const bandsAbove = above ? headBands(above, columnWidths, whole) : [];
+  const wide = (text: string, look: CellLook, spare: number): readonly Band[] =>
+    bandsOf([cellOver(text, look, columnWidths)], spare);
+  const bandsAbove = above
+    ? [
+        ...above.marks.flatMap((mark) => wide(mark, MARK, 4)),
+        ...wide(above.title, TITLE, 12),
+        ...bandsAboveTable(above.above, columnWidths),
+      ]
+    : [];
   const { head, rows } = tableBands(table, columnWidths, [tableSize(isPortrait), ...SMALLER]);
-  const wide = (text: string, look: CellLook): Band =>
-    wideBand(text, look, columnWidths.length, emsIn(whole, look.size), 10);
-  const bands = [...bandsAbove, head, ...rows, ...sentences.map((sentence) => wide(`　　${sentence}`, BESIDE))];
+  const below = sentences.flatMap((sentence) => wide(`　　${sentence}`, BESIDE, 10));
+  const bands = [...bandsAbove, ...head, ...rows.flat(), ...below];
   const headBand = bandsAbove.length;
   const pageHeight = points(contentHeight(isPortrait)) * SPARE;
   return { columnWidths, bands, headBand, breaksBefore: pageBreaks(bands, headBand, pageHeight) };
@@ -49,46 +59,18 @@ function sheetOf(table: PaperTable, isPortrait: boolean, { above, sentences }: A
 
 const points = (millimetres: number): number => (millimetres * 72) / 25.4;
 
-function headBands(
-  { marks, title, above }: NonNullable<Around['above']>,
-  widths: readonly number[],
-  whole: number,
-): readonly Band[] {
-  const wide = (text: string, look: CellLook, spare: number): Band =>
-    wideBand(text, look, widths.length, emsIn(whole, look.size), spare);
-  return [
-    ...marks.map((mark) => wide(mark, MARK, 4)),
-    wide(title, TITLE, 12),
-    ...aboveBands(above, widths, (text, look) => wide(text, look, 4)),
-  ];
-}
+const cellOver = (text: string, look: CellLook, widths: readonly number[]): FittedCell => {
+  const width = widths.reduce((sum, part) => sum + part, 0);
+  return { runs: textToRuns(text), look, columns: widths.length, ems: emsIn(width, look.size) };
+};
 
 /** 填报单位 at left and the day at right: side by side where there are columns enough. */
-function aboveBands(
-  { left, right }: Paper['above'],
-  widths: readonly number[],
-  wide: (text: string, look: CellLook) => Band,
-): readonly Band[] {
+function bandsAboveTable({ left, right }: Paper['above'], widths: readonly number[]): readonly Band[] {
   const split = middleOf(widths);
-  if (split === 0) return [wide(left, BESIDE), wide(right, BESIDE_RIGHT)];
-  const halves = [
-    bandBeside(left, BESIDE, widths.slice(0, split)),
-    bandBeside(right, BESIDE_RIGHT, widths.slice(split)),
-  ];
-  return [{ height: Math.max(...halves.map(({ height }) => height)), cells: halves.flatMap(({ cells }) => cells) }];
+  const [unit, day] = [widths.slice(0, split || 1), widths.slice(split)];
+  const cells = [cellOver(left, BESIDE, unit), cellOver(right, BESIDE_RIGHT, day)];
+  return split > 0 ? bandsOf(cells, 4) : cells.flatMap((cell) => bandsOf([cell], 4));
 }
-
-const bandBeside = (text: string, look: CellLook, widths: readonly number[]): Band =>
-  wideBand(
-    text,
-    look,
-    widths.length,
-    emsIn(
-      widths.reduce((sum, width) => sum + width, 0),
-      look.size,
-    ),
-    4,
-  );
 
 /** The column nearest to the middle of the table that another stands before; 0 where there is one column only. */
 function middleOf(widths: readonly number[]): number {

@@ -15,13 +15,15 @@ export interface PlannedSheet {
   readonly breaksBefore: readonly number[];
 }
 
-/** Cells side by side, each as tall as the band. A band taller than a row can be lies over several rows of the sheet. */
+/** A row of the sheet: cells side by side. */
 export interface Band {
-  /** Points. */
+  /** Points, up to TALLEST_ROW. */
   readonly height: number;
   readonly cells: readonly PlannedCell[];
   /** It belongs to the band below it. */
   readonly isHeading?: boolean;
+  /** It goes on with what had no room in the band above it: no line parts them. */
+  readonly isContinued?: boolean;
 }
 
 export interface PlannedCell {

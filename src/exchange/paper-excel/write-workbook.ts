@@ -4,7 +4,6 @@ import type { Day } from '../../domain/day.ts';
 import { FONTS, MARGINS, SIZES } from '../paper-look.ts';
 import { repackZip } from '../repack-zip.ts';
 import type { PartEdits } from '../repack-zip.ts';
-import { TALLEST_ROW } from './sheet-plan.ts';
 import type { Band, CellLook, PlannedBook, PlannedRun, PlannedSheet } from './sheet-plan.ts';
 
 /** The fence around the library: it is young, and what it does not do is done here to the parts it wrote. */
@@ -41,18 +40,15 @@ function toSheet(
   name: string,
   isPortrait: boolean,
 ): WriteSheet {
-  const placed = placeBands(bands);
-  const headRow = placed[headBand]?.row ?? 0;
-  const heights = placed.flatMap(({ heights: ofBand }) => ofBand);
   return {
     name,
     columns: columnWidths.map((width) => ({ width: pointsToDigits(width) })),
-    cells: new Map(placed.flatMap(cellsOf)),
-    merges: placed.flatMap(mergesOf),
-    rowDefs: new Map(heights.map((height, row) => [row, { height }])),
+    cells: new Map(bands.flatMap((band, row) => cellsOf(band, row, bands[row + 1]?.isContinued ?? false))),
+    merges: bands.flatMap(mergesOf),
+    rowDefs: new Map(bands.map(({ height }, row) => [row, { height }])),
     // The library ends a page below a row.
-    rowBreaks: breaksBefore.map((band) => (placed[band]?.row ?? 0) - 1),
-    freezePane: { rows: headRow + 1 },
+    rowBreaks: breaksBefore.map((row) => row - 1),
+    freezePane: { rows: headBand + 1 },
     view: { showGridLines: false },
     pageSetup: {
       paperSize: 'a4',
@@ -61,7 +57,7 @@ function toSheet(
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      printTitlesRow: `$${headRow + 1}:$${headRow + 1}`,
+      printTitlesRow: `$${headBand + 1}:$${headBand + 1}`,
       margins: {
         top: inches(MARGINS.top),
         bottom: inches(MARGINS.bottom),
@@ -75,40 +71,25 @@ function toSheet(
   };
 }
 
-interface PlacedBand extends Band {
-  /** From 0. */
-  readonly row: number;
-  /** Of its rows. */
-  readonly heights: readonly number[];
-}
-
-function placeBands(bands: readonly Band[]): readonly PlacedBand[] {
-  let row = 0;
-  return bands.map((band) => {
-    const rows = Math.max(1, Math.ceil(band.height / TALLEST_ROW));
-    const heights = Array.from({ length: rows }, () => band.height / rows);
-    row += rows;
-    return { ...band, row: row - rows, heights };
-  });
-}
-
 /** Every cell a band covers has its look, so that merged ones have their borders all around. */
-const cellsOf = ({ row, heights, cells }: PlacedBand): readonly (readonly [string, Partial<Cell>])[] =>
-  heights.flatMap((_, down) =>
-    cells.flatMap(({ runs, look, columns }, at) => {
-      const from = columnOf(cells, at);
-      return Array.from({ length: columns }, (_unused, across) => {
-        const shown = down === 0 && across === 0 && runs.length > 0 ? { richText: runs.map(toRichText(look)) } : {};
-        return [`${row + down},${from + across}`, { ...shown, style: styleOf(look) }] as const;
-      });
-    }),
-  );
+const cellsOf = (
+  { cells, isContinued = false }: Band,
+  row: number,
+  goesOn: boolean,
+): readonly (readonly [string, Partial<Cell>])[] =>
+  cells.flatMap(({ runs, look, columns }, at) => {
+    const from = columnOf(cells, at);
+    const style = styleOf(look, { top: !isContinued, bottom: !goesOn });
+    return Array.from({ length: columns }, (_, across) => {
+      const shown = across === 0 && runs.length > 0 ? { richText: runs.map(toRichText(look)) } : {};
+      return [`${row},${from + across}`, { ...shown, style }] as const;
+    });
+  });
 
-const mergesOf = ({ row, heights, cells }: PlacedBand): readonly MergeRange[] =>
+const mergesOf = ({ cells }: Band, row: number): readonly MergeRange[] =>
   cells.flatMap(({ columns }, at) => {
     const startCol = columnOf(cells, at);
-    const range = { startRow: row, startCol, endRow: row + heights.length - 1, endCol: startCol + columns - 1 };
-    return range.endRow > row || columns > 1 ? [range] : [];
+    return columns > 1 ? [{ startRow: row, startCol, endRow: row, endCol: startCol + columns - 1 }] : [];
   });
 
 const columnOf = (cells: Band['cells'], at: number): number =>
@@ -122,10 +103,17 @@ const toRichText =
     ...(isLead ? { font: { name: FONTS.head, size, charset: CHINESE } } : {}),
   });
 
-const styleOf = ({ font, size, align, isBold = false, hasBorder }: CellLook): CellStyle => ({
+interface Edges {
+  readonly top: boolean;
+  readonly bottom: boolean;
+}
+
+const styleOf = ({ font, size, align, isBold = false, hasBorder }: CellLook, { top, bottom }: Edges): CellStyle => ({
   font: { name: font, size, bold: isBold, charset: CHINESE },
   alignment: { horizontal: align, vertical: 'center', wrapText: true },
-  ...(hasBorder ? { border: { top: RULE, bottom: RULE, left: RULE, right: RULE } } : {}),
+  ...(hasBorder
+    ? { border: { left: RULE, right: RULE, ...(top && { top: RULE }), ...(bottom && { bottom: RULE }) } }
+    : {}),
 });
 
 /** GB 2312: what a missing font is replaced by must be Chinese. */

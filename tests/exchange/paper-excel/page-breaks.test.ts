@@ -18,8 +18,3 @@ test('a heading whose row still fits stays, and so does one that would begin a p
 test('a page begun by hand is counted from its head row', () => {
   expect(pageBreaks([head, row(80), heading, row(40), row(30), heading, row(30)], 0, 130)).toEqual([2, 5]);
 });
-
-test('a band over several rows of the sheet begins a page where it fits one', () => {
-  expect(pageBreaks([head, row(100), row(430)], 0, 480)).toEqual([2]);
-  expect(pageBreaks([head, row(100), row(2000)], 0, 480)).toEqual([]);
-});

@@ -16,7 +16,7 @@ const madeOn = '2022-03-04';
 const board = smallBoard({
   categories: ['履行党章规定和职责任务', '人民群众新期待'],
   problems: [
-    { text: '谈心谈话不经常。全年只谈了X次。', category: '履行党章规定和职责任务', owner: '张三、李四光' },
+    { text: '谈心谈话不经常。全年只谈了X次。', category: '履行党章规定和职责任务', owner: '司马青山、李四光' },
     { text: '=1+1 调查研究不够。', category: '人民群众新期待', deadlineText: '6月底前' },
   ],
   measures: ['每季度谈一次。', '建立台账。'],
@@ -89,7 +89,7 @@ describe('the form', () => {
 
   test('a line breaks between names, never inside one', async () => {
     expect(await documentOf(false)).toMatch(
-      /张三、<\/w:t><\/w:r><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:br\/><w:t[^>]*>李四光</,
+      /司马青山、<\/w:t><\/w:r><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:br\/><w:t[^>]*>李四光</,
     );
   });
 
