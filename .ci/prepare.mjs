@@ -1,11 +1,13 @@
 // Brings a fresh clone to the point where it can run. Plain Node, no packages, and it writes into node_modules alone.
-// `node .ci/prepare.mjs` installs the packages; with `--browser` it also sees to a browser for the journeys.
+// `node .ci/prepare.mjs` installs the packages; with `--browser` it also sees to a browser for the
+// journeys, with `--paper` to what lays out papers and reads them.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canInstallForEverybody, downloadedBrowser, hasChineseFont, installedBrowser, OVERRIDE } from './browser.mjs';
+import { missingPaperTools } from './paper-tools.mjs';
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(top, 'node_modules', '.prepared');
@@ -13,6 +15,7 @@ const stamp = join(top, 'node_modules', '.prepared');
 refuseOldNode();
 installPackages();
 if (process.argv.includes('--browser')) await installBrowser();
+if (process.argv.includes('--paper')) installPaperTools();
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -61,7 +64,18 @@ async function installBrowser() {
   );
 }
 
-/** Not fatal by itself: Playwright's own download is tried next. @param {string[]} packages */
+function installPaperTools() {
+  const wanted = missingPaperTools();
+  if (wanted.length > 0 && canInstallForEverybody()) aptInstall(wanted);
+  const missing = missingPaperTools();
+  if (missing.length === 0) return;
+  stop(
+    `清单的 Word 和 Excel 文件没有检查：这台机器缺少 ${missing.join('、')}。请用系统的安装程序装上（Debian、Ubuntu 以 root 运行会自动安装），再运行 npm run test:paper。`,
+    `The papers were not judged: ${missing.join(', ')} missing. Install them and run npm run test:paper again.`,
+  );
+}
+
+/** Not fatal by itself: what is still missing afterwards is seen to by whoever asked. @param {string[]} packages */
 function aptInstall(packages) {
   say(`正在安装 ${packages.join('、')}……`, `Installing ${packages.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

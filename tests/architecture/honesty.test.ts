@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { nodesOf, parse, placeOf, sourcesUnder, type Source } from './source-tree.ts';
 
 const everything = sourcesUnder('src', 'tests');
-/** As vite.config.ts and tests/journeys/playwright.config.ts say it. */
+/** As vite.config.ts, tests/journeys/playwright.config.ts and tests/paper/vitest.config.ts say it. */
 const FOUND = [
   /^tests\/(domain|exchange|storage|architecture|faults)\/.*\.test\.ts$/,
   /^tests\/(app|features|parts|platform|queries|ui)\/.*\.test\.tsx?$/,
   /^tests\/(journeys|faults)\/.*\.spec\.ts$/,
+  /^tests\/paper\/.*\.test\.ts$/,
 ];
 
 const tests = everything.filter(({ path }) => /\.(test|spec)\.tsx?$/.test(path));

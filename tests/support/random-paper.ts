@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Paper, PaperColumn, PaperRow, PaperTable } from '../../src/domain/paper.ts';
 
 /** What breaks files: control characters, half surrogate pairs, marks of direction, formulas, markup, escapes of the formats. */
-const HOSTILE = [
+export const HOSTILE = [
   '\u0000',
   '\u0007',
   '\u000b',
