@@ -7,6 +7,7 @@ import type { Epoch, KeptCopy, Progress, Restored, Restoring } from './restoring
 import type { Result } from './result.ts';
 import type { Ask, Refusal } from './rules.ts';
 import type { Stage } from './stage.ts';
+import type { Loss } from './watermark.ts';
 
 /**
  * The one port to where boards are kept. Contract, held by every implementation (tests/storage/board-store-contract):
@@ -14,7 +15,10 @@ import type { Stage } from './stage.ts';
  * the records always equal the ledger replayed; a restore is one strict transaction or nothing.
  */
 export interface BoardStore {
+  /** 'missing' where less is there than was acknowledged: then nothing has been written, and `restore` or `acceptLoss` goes on. */
   open(): Promise<Result<null, StoreFailure>>;
+  /** What is there now is the truth from here on, though it is less than was. */
+  acceptLoss(): Promise<Result<null, StoreFailure>>;
   list(): Promise<Result<readonly BoardSummary[], StoreFailure>>;
   /** The board as committed; an unknown id is the failure 'no-such-board', one that was here before a replacement 'replaced'. */
   load(boardId: BoardId): Promise<Result<StoredBoard, StoreFailure>>;
@@ -105,10 +109,9 @@ export type StoreNews =
   | { readonly type: 'closed'; readonly failure: StoreFailure };
 
 /** What the ground can do to us: the closed list. `detail` is for the curious, never the message. */
-export interface StoreFailure {
-  readonly code: StoreFailureCode;
-  readonly detail: string;
-}
+export type StoreFailure =
+  | { readonly code: Exclude<StoreFailureCode, 'missing'>; readonly detail: string }
+  | { readonly code: 'missing'; readonly detail: string; readonly loss: Loss };
 
 export type StoreFailureCode =
   | 'unavailable' // no IndexedDB here, or it refuses to open
@@ -117,6 +120,8 @@ export type StoreFailureCode =
   | 'too-new' // the data were written by a newer program
   | 'outdated' // a newer program took over while we were open
   | 'vanished' // the data were cleared while we were open
+  | 'missing' // less is there than was acknowledged before
+  | 'damaged' // the browser cannot open what lies there
   | 'full' // no room
   | 'disk' // the transaction was aborted and nobody said why; a restart of the browser helps
   | 'no-such-board'
@@ -139,6 +144,10 @@ export function storeFailureToSentence(failure: StoreFailure): string {
       return '另一个窗口已打开新版程序，本窗口不再写入。请刷新本页。';
     case 'vanished':
       return '浏览器里本程序的数据刚刚被清空（可能是清理了浏览记录），已停止写入。请找出最近一次导出的备份；没有备份的，请重新导入材料。';
+    case 'missing':
+      return '现在找到的数据比上次记录的少。还没有写入任何内容，找到的原样留着。请用备份恢复。';
+    case 'damaged':
+      return '浏览器打不开存在这台电脑上的数据，常见原因是磁盘已满，或数据文件损坏。文件原样留着，没有改动。';
     case 'full':
       return '没有保存：浏览器给本程序的空间已满。之前的内容都在。请清理磁盘，或先“导出备份”。';
     case 'disk':

@@ -18,29 +18,52 @@ import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Epoch, KeptCopy, Progress, Restored, Restoring } from '../domain/restoring.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
+import { isBefore, lossBetween } from '../domain/watermark.ts';
+import type { Held } from '../domain/watermark.ts';
 import { restoreInTransaction } from './commit-restore.ts';
 import { commitEachInTransaction, commitInTransaction } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import { readCopy, removeCopy } from './copies.ts';
 import { GuardedDatabase } from './guarded-database.ts';
-import { isBefore, refuseLost } from './lost-truth.ts';
-import { readBoard, readEntriesSince, readEntriesUpTo, readEpoch } from './read-board.ts';
+import { KeptWatermark } from './kept-watermark.ts';
+import type { Witness } from './kept-watermark.ts';
+import { refuseLost } from './lost-truth.ts';
+import { readBoard, readEntriesSince, readEntriesUpTo, readEpoch, readHeld } from './read-board.ts';
 import { readGlance } from './read-glance.ts';
 import type { BoardDatabase } from './schema.ts';
 
 /** Boards in IndexedDB. Keeps each board it has read, at its seq, so that a commit costs what it changes. */
 export class DexieBoardStore implements BoardStore {
   readonly ground: GuardedDatabase;
+  readonly #watermark: KeptWatermark;
   readonly #kept = new Map<BoardId, StoredBoard>();
   readonly #listeners = new Set<(news: StoreNews) => void>();
 
-  constructor(name: string) {
-    this.ground = new GuardedDatabase(name, (failure) => this.#tell({ type: 'closed', failure }));
+  constructor(name: string, witness: Witness = FORGETFUL, factory: IDBFactory | undefined = globalThis.indexedDB) {
+    this.#watermark = new KeptWatermark(witness);
+    this.ground = new GuardedDatabase(name, factory, (failure) => this.#tell({ type: 'closed', failure }));
     Dexie.on('storagemutated', this.#hear);
   }
 
-  open(): Promise<Result<null, StoreFailure>> {
-    return this.ground.open();
+  /** Opens, and compares with the watermark; a database that is gone though it has held boards is not made anew (F14, F15, F18). */
+  async open(): Promise<Result<null, StoreFailure>> {
+    const watermark = this.#watermark.read();
+    const isGone = watermark.size > 0 && (await this.ground.isGone());
+    const opened = isGone ? ok(null) : await this.ground.open();
+    if (!opened.ok) return opened;
+    const held = isGone ? ok(NOTHING) : await this.ground.attempt(readHeld);
+    if (!held.ok) return held;
+    const loss = lossBetween(watermark, held.value);
+    if (loss) return err({ code: 'missing', detail: JSON.stringify(loss), loss });
+    this.#watermark.raise(held.value.boards);
+    return ok(null);
+  }
+
+  async acceptLoss(): Promise<Result<null, StoreFailure>> {
+    const held = await this.ground.attempt(readHeld);
+    if (!held.ok) return held;
+    this.#watermark.set(held.value.boards);
+    return ok(null);
   }
 
   list(): Promise<Result<readonly BoardSummary[], StoreFailure>> {
@@ -78,21 +101,26 @@ export class DexieBoardStore implements BoardStore {
     if (outcome.type !== 'committed') return err(outcome);
     // Only now is it true: a transaction that failed leaves what is kept as it was (F08).
     this.#keep(boardId, outcome.now);
+    this.#remember(outcome.now);
     return ok({ entry: outcome.entry, epoch: outcome.now.epoch });
   }
 
   async commitTogether(commands: readonly StampedCommand[]): Promise<Result<null, CommitFailure>> {
     let stopped: Exclude<Outcome, { type: 'committed' }> | null = null;
+    let made: StoredBoard | null = null;
     const done = await this.ground.attempt((db) =>
       db.transaction('rw', db.boardTables(), async (transaction) => {
         const outcome = await commitEachInTransaction(db, commands);
+        if (outcome?.type === 'committed') made = outcome.now;
         if (outcome === null || outcome.type === 'committed') return;
         stopped = outcome;
         transaction.abort();
       }),
     );
     if (stopped) return err(stopped);
-    return done.ok ? ok(null) : err({ type: 'failure', failure: done.error });
+    if (!done.ok) return err({ type: 'failure', failure: done.error });
+    if (made) this.#remember(made);
+    return ok(null);
   }
 
   entriesSince(boardId: BoardId, seq: number): Promise<Result<EntriesSince, StoreFailure>> {
@@ -119,14 +147,16 @@ export class DexieBoardStore implements BoardStore {
     );
   }
 
-  restore(
+  async restore(
     boards: readonly WholeBoard[],
     how: Restoring,
     tell: Progress = () => undefined,
   ): Promise<Result<Restored, StoreFailure>> {
-    return this.ground.attempt((db) =>
+    const restored = await this.ground.attempt((db) =>
       db.transaction('rw', db.restoreTables(), async () => restoreInTransaction(db, boards, how, tell)),
     );
+    if (restored.ok) await this.#settle(new Set(restored.value.boardIds), how);
+    return restored;
   }
 
   listCopies(): Promise<Result<readonly KeptCopy[], StoreFailure>> {
@@ -157,6 +187,18 @@ export class DexieBoardStore implements BoardStore {
     if (!kept || !isBefore(stored, kept)) this.#kept.set(boardId, stored);
   }
 
+  #remember({ board, seq, epoch }: StoredBoard): void {
+    this.#watermark.raise(new Map([[board.id, { epoch, seq, name: board.about?.name ?? '' }]]));
+  }
+
+  /** What a person restored is the truth, though it may stand lower than what was lost; a replacement settles all boards. */
+  async #settle(restored: ReadonlySet<BoardId>, how: Restoring): Promise<void> {
+    const held = await this.ground.attempt(readHeld);
+    if (!held.ok) return;
+    const others = how.type === 'add-missing' ? this.#watermark.read() : [];
+    this.#watermark.set(new Map([...others, ...[...held.value.boards].filter(([id]) => restored.has(id))]));
+  }
+
   /** Parts are named 'idb://DATABASE/TABLE/INDEX'; 'all' when a page that was put aside comes back. */
   readonly #hear = (parts: Readonly<Record<string, unknown>>): void => {
     const told = ['ledger', 'copies'].map((table) => `idb://${this.ground.name}/${table}/`);
@@ -168,6 +210,10 @@ export class DexieBoardStore implements BoardStore {
     for (const listener of this.#listeners) listener(news);
   }
 }
+
+const NOTHING: Held = { epoch: 0, boards: new Map() };
+
+const FORGETFUL: Witness = { read: () => null, write: () => undefined };
 
 /** The board and where it stands; null for a board that is not here. */
 const readStored = (

@@ -4,8 +4,11 @@ import type { Result } from '../domain/result.ts';
 import { GroundLost, nameFailure } from './name-failure.ts';
 import { BoardDatabase, SCHEMA_VERSION } from './schema.ts';
 
-/** How long an open may stay unanswered before the person is told (F13, F23). */
-const PATIENCE = 5000;
+/** How long an open may stay unanswered before the person is told (F13, F23; ms). */
+const PATIENCE = 4000;
+
+/** How long the question whether there is a database may stay unanswered before it: together they are five seconds (ms). */
+const PATIENCE_ASKING = 1000;
 
 /** Clearing closes first and deletes after: when to look whether the data are still there, one after the other (ms). */
 const LOOK_AFTER = [50, 500, 2000];
@@ -13,13 +16,15 @@ const LOOK_AFTER = [50, 500, 2000];
 /** The database behind its guard: every action goes through `attempt`; once shut, it is shut for good and nothing is tried. */
 export class GuardedDatabase {
   readonly #database: BoardDatabase;
+  readonly #factory: IDBFactory | undefined;
   readonly #tellShut: (failure: StoreFailure) => void;
   #shutBy: StoreFailure | null = null;
   #hasBeenOpen = false;
   #isBlocked = false;
 
-  constructor(name: string, tellShut: (failure: StoreFailure) => void) {
-    this.#database = new BoardDatabase(name);
+  constructor(name: string, factory: IDBFactory | undefined, tellShut: (failure: StoreFailure) => void) {
+    this.#database = new BoardDatabase(name, factory);
+    this.#factory = factory;
     this.#tellShut = tellShut;
     this.#database.on('ready', () => this.#watch(), true);
     this.#database.on('blocked', () => {
@@ -34,15 +39,20 @@ export class GuardedDatabase {
   /** Answers within PATIENCE; an open that is still on its way goes on, and the next call finds it. */
   async open(): Promise<Result<null, StoreFailure>> {
     if (this.#shutBy) return err(this.#shutBy);
-    if (typeof indexedDB === 'undefined') return err({ code: 'unavailable', detail: 'no indexedDB' });
+    if (!this.#factory) return err({ code: 'unavailable', detail: 'no indexedDB' });
     this.#isBlocked = false;
     const opening = this.#openKnown().then(
       () => ok(null),
-      (error: unknown) => err(this.#name(error)),
+      (error: unknown) => err(this.#nameUnopened(error)),
     );
     const opened = await Promise.race([opening, pause(PATIENCE)]);
     if (this.#shutBy) return err(this.#shutBy);
     return opened ?? err({ code: this.#isBlocked ? 'blocked' : 'silent', detail: 'open did not answer' });
+  }
+
+  /** Is there surely no such database? Opening it would make one. Asked while the data are being cleared, Chromium may never answer. */
+  async isGone(): Promise<boolean> {
+    return (await Promise.race([this.#storedVersion(), pause(PATIENCE_ASKING)])) === null;
   }
 
   /** Runs an action; a database that was closed under us (a page put aside and come back) is opened again by the guard, never by Dexie. */
@@ -63,7 +73,7 @@ export class GuardedDatabase {
 
   /** Looks at what is stored before Dexie touches it: Dexie would patch a newer shape, and make anew what is gone (F17, F21, M6, M8). */
   async #openKnown(): Promise<void> {
-    const version = await storedVersion(this.name);
+    const version = await this.#storedVersion();
     if (typeof version === 'number') refuseNewer(version);
     if (version === null && this.#hasBeenOpen) throw new GroundLost({ code: 'vanished', detail: 'no longer there' });
     await this.#database.open();
@@ -86,8 +96,7 @@ export class GuardedDatabase {
   async #shutIfGone(): Promise<void> {
     for (const wait of LOOK_AFTER) {
       await pause(wait);
-      // Asked while the data are being cleared, Chromium may never answer.
-      if ((await Promise.race([storedVersion(this.name), pause(1000)])) !== null) continue;
+      if (!(await this.isGone())) continue;
       this.#shut({ code: 'vanished', detail: 'close' });
       return;
     }
@@ -100,6 +109,22 @@ export class GuardedDatabase {
     this.#tellShut(failure);
   }
 
+  /** What cannot be opened at all is damaged, or has no room to be opened in (F16); what was open is a disk in need (F11). */
+  #nameUnopened(error: unknown): StoreFailure {
+    const failure = this.#name(error);
+    return failure.code === 'disk' && !this.#hasBeenOpen ? { code: 'damaged', detail: failure.detail } : failure;
+  }
+
+  /** The native version of the database as stored; null where there is none, undefined where the browser does not tell. */
+  async #storedVersion(): Promise<number | null | undefined> {
+    try {
+      const known = await this.#factory?.databases();
+      return known && (known.find((database) => database.name === this.name)?.version ?? null);
+    } catch {
+      return undefined;
+    }
+  }
+
   #name(error: unknown): StoreFailure {
     if (error instanceof GroundLost) this.#shut(error.failure);
     return this.#shutBy ?? nameFailure(error);
@@ -110,16 +135,6 @@ export class GuardedDatabase {
 function refuseNewer(version: number): void {
   if (version >= (SCHEMA_VERSION + 1) * 10)
     throw new GroundLost({ code: 'too-new', detail: `native version ${version}` });
-}
-
-/** The native version of the database as stored; null where there is none, undefined where the browser does not tell. */
-async function storedVersion(name: string): Promise<number | null | undefined> {
-  try {
-    const known = await indexedDB.databases();
-    return known.find((database) => database.name === name)?.version ?? null;
-  } catch {
-    return undefined;
-  }
 }
 
 const pause = (milliseconds: number): Promise<undefined> =>

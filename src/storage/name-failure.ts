@@ -1,4 +1,4 @@
-import type { StoreFailure, StoreFailureCode } from '../domain/board-store.ts';
+import type { StoreFailure } from '../domain/board-store.ts';
 
 /** Thrown by our own guards: what lies in the database may not be used any more. */
 export class GroundLost extends Error {
@@ -34,7 +34,7 @@ function causesOf(error: unknown): readonly Cause[] {
 }
 
 /** Full only where quota is named: a disk that is full aborts without a reason (M11). */
-function codeOf(names: readonly string[]): StoreFailureCode {
+function codeOf(names: readonly string[]): 'full' | 'too-new' | 'unavailable' | 'disk' | 'unknown' {
   const isNamed = (...known: readonly string[]): boolean => names.some((name) => known.includes(name));
   if (isNamed('QuotaExceededError')) return 'full';
   if (isNamed('VersionError')) return 'too-new';

@@ -5,6 +5,7 @@ import { recordsToBoard } from '../domain/change.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Epoch } from '../domain/restoring.ts';
+import type { Held } from '../domain/watermark.ts';
 import { isReadable } from './readable-row.ts';
 import { rowToEntry, rowToRecord } from './rows.ts';
 import { RECORD_TABLES } from './schema.ts';
@@ -26,6 +27,14 @@ export async function readBoard(db: BoardDatabase, boardId: BoardId): Promise<Bo
 }
 
 export const readEpoch = async (db: BoardDatabase): Promise<Epoch> => (await db.marks.get('epoch')) ?? 0;
+
+/** Where every board stands, of one instant. */
+export const readHeld = (db: BoardDatabase): PromiseLike<Held> =>
+  db.transaction('r', [db.heads, db.marks], async () => {
+    const epoch = await readEpoch(db);
+    const heads = await db.heads.toArray();
+    return { epoch, boards: new Map(heads.map(({ id, seq, name }) => [id, { epoch, seq, name }])) };
+  });
 
 export const readEntriesSince = async (
   db: BoardDatabase,

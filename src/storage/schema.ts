@@ -43,9 +43,14 @@ export class BoardDatabase extends Dexie {
   /** The epoch, under its own name; none before the first replacement. */
   declare marks: Table<Epoch, 'epoch'>;
 
-  constructor(name: string) {
+  constructor(name: string, factory: IDBFactory | undefined) {
     // strict: only it asks the disk to keep a commit (M2). cache off: the truth is read where it lies. Opened by its guard alone.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      autoOpen: false,
+      ...(factory && { indexedDB: factory }),
+    });
     const rows = Object.fromEntries(Object.values(RECORD_TABLES).map((table) => [table, '[boardId+id]']));
     this.version(1).stores({ ...rows, heads: 'id', ledger: '[boardId+seq], &commandId', desk: '' });
     this.version(2).stores({ copies: 'epoch', copied: '++, epoch', marks: '' });

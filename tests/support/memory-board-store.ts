@@ -63,6 +63,10 @@ export class MemoryBoardStore implements BoardStore {
     return ok(null);
   }
 
+  async acceptLoss(): Promise<Result<null, StoreFailure>> {
+    return ok(null);
+  }
+
   async list(): Promise<Result<readonly BoardSummary[], StoreFailure>> {
     return ok(
       [...this.#ground.boards].map(([id, { board, ledger }]) => ({
