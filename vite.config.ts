@@ -5,6 +5,9 @@ import react from '@vitejs/plugin-react';
 import { contentSecurityPolicy } from './.ci/csp.mjs';
 import { singleFile } from './.ci/single-file.mjs';
 
+/** What every visit loads is one file: cut up for the sake of later screens, it would pack worse. */
+const FIRST_LOAD_TOGETHER = { groups: [{ name: 'first', tags: ['$initial' as const] }] };
+
 export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => ({
   base: './',
   plugins: [
@@ -13,7 +16,11 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
     ...(command === 'build' ? await finish(mode) : []),
   ],
   worker: { format: 'iife' },
-  build: { target: 'chrome100', modulePreload: { polyfill: false } },
+  build: {
+    target: 'chrome100',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: mode === 'single' ? {} : { codeSplitting: FIRST_LOAD_TOGETHER } },
+  },
   test: {
     maxWorkers: 2,
     // Laws and stories take what a busy machine gives them: a hang is told from slowness by a minute.
