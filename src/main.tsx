@@ -6,7 +6,7 @@ import { addressToPath, boardAddress } from './app/address.ts';
 import { App } from './app/App.tsx';
 import { BootGate } from './app/BootGate.tsx';
 import { CrashScreen } from './app/CrashScreen.tsx';
-import { EXPORTED_AT, FIRST_USE, KEEPER } from './app/machine.ts';
+import { EXPORTED_AT, FIRST_USE, KEEPER, WATERMARK } from './app/machine.ts';
 import type { Machine } from './app/machine.ts';
 import { now, today } from './platform/clock.ts';
 import { storageMemory } from './platform/local-storage.ts';
@@ -17,6 +17,7 @@ import type { Ground } from './queries/ground.ts';
 import { createQueryClient } from './queries/query-client.ts';
 import { DexieBoardStore } from './storage/dexie-board-store.ts';
 import { DexieDeskStore } from './storage/dexie-desk-store.ts';
+import type { Witness } from './storage/kept-watermark.ts';
 import './ui/base.css';
 import { ChineseLocale } from './ui/ChineseLocale.tsx';
 
@@ -28,7 +29,10 @@ const database = isSample ? 'zhenggai-kanban-sample' : 'zhenggai-kanban';
 const memory = storageMemory(() => localStorage, room);
 const windowMemory = storageMemory(() => sessionStorage, room);
 
-const store = new DexieBoardStore(database);
+/** How far the boards have come, where a lost database cannot take it along; the sample is made anew when it is lost. */
+const witness: Witness = { read: () => memory.read(WATERMARK), write: (text) => memory.write(WATERMARK, text) };
+
+const store = isSample ? new DexieBoardStore(database) : new DexieBoardStore(database, witness);
 
 const ground: Ground = {
   store,
@@ -90,7 +94,7 @@ createRoot(root).render(
       <ChineseLocale>
         <QueryClientProvider client={createQueryClient()}>
           <GroundProvider ground={ground}>
-            <BootGate open={open} onReopen={reopen}>
+            <BootGate machine={machine} open={open} onReopen={reopen}>
               <App machine={machine} />
             </BootGate>
           </GroundProvider>

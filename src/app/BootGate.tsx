@@ -1,10 +1,17 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { StoreFailure } from '../domain/board-store.ts';
 import type { Result } from '../domain/result.ts';
 import { GateScreen } from './GateScreen.tsx';
+import { KEEPER } from './machine.ts';
+import type { Machine } from './machine.ts';
+
+const RecoveryScreen = lazy(() =>
+  import('../features/data/RecoveryScreen.tsx').then((module) => ({ default: module.RecoveryScreen })),
+);
 
 interface Props {
+  readonly machine: Machine;
   readonly open: () => Promise<Result<null, StoreFailure>>;
   readonly onReopen: () => void;
   readonly children: ReactNode;
@@ -12,8 +19,11 @@ interface Props {
 
 type Gate = { readonly state: 'opening' | 'ready' } | { readonly state: 'shut'; readonly failure: StoreFailure };
 
-/** Nothing of the program is shown before its store is open: no fake board, no blank page (F12, F13, F21, F23). */
-export function BootGate({ open, onReopen, children }: Props) {
+/**
+ * Nothing of the program is shown before its store is open and holds what was acknowledged: no fake board, no blank page (F12, F13,
+ * F21, F23), no first run where data were lost (F14, F15, F18).
+ */
+export function BootGate({ machine, open, onReopen, children }: Props) {
   const [gate, setGate] = useState<Gate>({ state: 'opening' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -25,15 +35,22 @@ export function BootGate({ open, onReopen, children }: Props) {
       isCurrent = false;
     };
   }, [open, attempt]);
+  const retry = useCallback(() => {
+    setGate({ state: 'opening' });
+    setAttempt((count) => count + 1);
+  }, []);
   if (gate.state === 'ready') return children;
-  return (
-    <GateScreen
-      failure={gate.state === 'shut' ? gate.failure : null}
-      onReopen={onReopen}
-      onRetry={() => {
-        setGate({ state: 'opening' });
-        setAttempt((count) => count + 1);
-      }}
-    />
-  );
+  const failure = gate.state === 'shut' ? gate.failure : null;
+  if (failure?.code === 'missing')
+    return (
+      <Suspense fallback={null}>
+        <RecoveryScreen
+          loss={failure.loss}
+          readBackup={machine.readBackup}
+          by={machine.memory.read(KEEPER) ?? ''}
+          onSettled={retry}
+        />
+      </Suspense>
+    );
+  return <GateScreen failure={failure} onReopen={onReopen} onRetry={retry} />;
 }

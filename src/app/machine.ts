@@ -27,3 +27,4 @@ export const KEEPER = 'keeper';
 export const LAST_BOARD = 'last-board';
 export const EXPORTED_AT = 'exported-at';
 export const FIRST_USE = 'first-use';
+export const WATERMARK = 'watermark';

@@ -12,6 +12,7 @@ import {
   readStored,
   savingMark,
 } from '../support/board-window.ts';
+import { violations } from '../support/axe-violations.ts';
 import { openImport, pasteReport } from '../support/import-steps.ts';
 
 /** What the ground can do to us: no database, a silent one, a cleared one, a full one. Each is named, and nothing is made up. */
@@ -20,6 +21,7 @@ test('F12 without IndexedDB there is a screen that says so: no blank page, no fa
   await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('请用普通窗口的 Chrome 或 Edge 打开');
+  expect(await violations(page)).toEqual([]);
 });
 
 test('F12 a database that refuses to open is told in words', async ({ page }) => {
@@ -44,6 +46,7 @@ test('F13 a database that never answers is told within five seconds, and 重试 
   });
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('一直没有回应', { timeout: 6000 });
+  expect(await violations(page)).toEqual([]);
   await page.evaluate(() => sessionStorage.setItem('answers', 'yes'));
   await page.reload();
   await expect(page.getByRole('button', { name: '新建空白看板' })).toBeVisible();
@@ -62,6 +65,7 @@ test('F17 the data are cleared while the board is open: writing stops at once, a
   });
 
   await expect(page.getByRole('alert')).toContainText('数据刚刚被清空', { timeout: 4000 });
+  expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 });
 
@@ -147,6 +151,7 @@ test('F23 an older window holds the database: this is said, and opening goes on 
   );
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('请关闭其他窗口', { timeout: 7000 });
+  expect(await violations(page)).toEqual([]);
   await older.close();
   await expect(page.getByRole('button', { name: '新建空白看板' })).toBeVisible({ timeout: 10_000 });
 });

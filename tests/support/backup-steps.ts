@@ -31,7 +31,7 @@ export async function soundBackup(page: Page, exporting: () => Promise<void>): P
 }
 
 /** The machine's own save dialog belongs to nobody here; without it the browser downloads. */
-async function download(page: Page, exporting: () => Promise<void>): Promise<string> {
+export async function download(page: Page, exporting: () => Promise<void>): Promise<string> {
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   const downloading = page.waitForEvent('download');
   await exporting();

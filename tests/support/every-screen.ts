@@ -52,6 +52,7 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   },
   { name: 'no storage', reach: noStorage, sign: heading('这里不能保存数据') },
   { name: 'too new data', reach: tooNew, sign: heading('请用新版程序打开') },
+  { name: 'data lost', reach: lostData, sign: heading('没有找到原来的数据') },
   { name: 'crash', reach: crash, sign: heading(/程序出错了/) },
 ];
 
@@ -140,6 +141,14 @@ async function tooNew(page: Page): Promise<void> {
         request.addEventListener('success', () => opened(request.result.close()));
       }),
   );
+  await page.goto('/');
+}
+
+/** The witness of boards that are there no more. */
+async function lostData(page: Page): Promise<void> {
+  const marks = { b1: { epoch: 0, seq: 400, name: LONG }, b2: { epoch: 0, seq: 12, name: '第二支部' } };
+  await page.goto('/icon.svg');
+  await page.evaluate((text) => localStorage.setItem('zhenggai-kanban/own/watermark', text), JSON.stringify(marks));
   await page.goto('/');
 }
 

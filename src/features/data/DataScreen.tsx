@@ -1,15 +1,10 @@
-import { useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import { MOST_COPIES } from '../../domain/restoring.ts';
-import type { KeptCopy } from '../../domain/restoring.ts';
-import { instantToCivil } from '../../platform/clock.ts';
-import { saveOutcomeToSentence } from '../../platform/save-file.ts';
 import { useCopies } from '../../queries/use-copies.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { CopyList } from './CopyList.tsx';
 import styles from './DataScreen.module.css';
+import { KeptCopies } from './KeptCopies.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
-import { saveBackup } from './save-backup.ts';
 import { useRestoring } from './use-restoring.ts';
 import type { ReadBackup } from './use-restoring.ts';
 
@@ -28,25 +23,12 @@ interface Props {
 export function DataScreen({ keeper, onKeeper, backup, readBackup, isSample, origin }: Props) {
   const copies = useCopies();
   const restoring = useRestoring(readBackup, copies);
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const isBusy = restoring.step.at === 'restoring';
-  const save = async (copy: KeptCopy): Promise<void> => {
-    const read = await copies.read(copy.epoch);
-    const name = `整改看板副本 ${instantToCivil(copy.at)}`;
-    setOutcome(
-      read.ok ? saveOutcomeToSentence(await saveBackup(read.value, { at: copy.at, by: copy.by, name })) : read.error,
-    );
-  };
-  const remove = async (copy: KeptCopy): Promise<void> => {
-    const removed = await copies.remove(copy.epoch);
-    setOutcome(removed.ok ? '已删除这份副本。' : removed.error);
-  };
   /** Beside the field too: a file let go there would otherwise take the browser away from this page. */
   const drop = (event: DragEvent): void => {
     const [file] = event.dataTransfer.files;
     if (!file) return;
     event.preventDefault();
-    if (!isSample && !isBusy) restoring.openFile(file);
+    if (!isSample && restoring.step.at !== 'restoring') restoring.openFile(file);
   };
   return (
     <main className={styles.page} onDragOver={allowFiles} onDrop={drop}>
@@ -60,14 +42,7 @@ export function DataScreen({ keeper, onKeeper, backup, readBackup, isSample, ori
       ) : (
         <>
           <RestoreSection restoring={restoring} isFull={copies.list.length >= MOST_COPIES} />
-          <CopyList
-            copies={copies.list}
-            isBusy={isBusy}
-            onRestore={restoring.openCopy}
-            onSave={(copy) => void save(copy)}
-            onRemove={(copy) => void remove(copy)}
-            outcome={outcome}
-          />
+          <KeptCopies copies={copies} restoring={restoring} />
         </>
       )}
       <section className={styles.section}>

@@ -1,0 +1,102 @@
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test as base, type Page } from '@playwright/test';
+import { chromiumLaunch } from './chromium.ts';
+
+/** A test with a browser whose profile outlives its closing: what lies on the disk can be struck in between. */
+export const test = base.extend<{ profile: KeptProfile }>({
+  profile: async ({ baseURL }, provide) => {
+    const profile = new KeptProfile(baseURL ?? '');
+    await provide(profile);
+    await profile.end();
+  },
+});
+
+export class KeptProfile {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  readonly #baseURL: string;
+  #close: () => Promise<void> = async () => undefined;
+
+  constructor(baseURL: string) {
+    this.#baseURL = baseURL;
+  }
+
+  /** Starts the browser anew. */
+  async open(): Promise<Page> {
+    await this.#close();
+    const context = await chromium.launchPersistentContext(this.#folder, {
+      ...chromiumLaunch,
+      baseURL: this.#baseURL,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: 1366, height: 768 },
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+    });
+    this.#close = () => context.close();
+    return context.newPage();
+  }
+
+  /** Closes the browser; what it was about to write is written. */
+  async close(): Promise<void> {
+    await this.#close();
+    this.#close = async () => undefined;
+  }
+
+  async end(): Promise<void> {
+    await this.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The browser was not closed in time: the end of the log is missing. */
+  truncateLog(share: number): void {
+    const log = this.#largest('.log');
+    truncateSync(log, Math.floor(statSync(log).size * share));
+  }
+
+  /** A worn disk. */
+  flipBytes(at: number, count: number): void {
+    const log = this.#largest('.log');
+    const start = Math.floor(statSync(log).size * at);
+    const bytes = readFileSync(log)
+      .subarray(start, start + count)
+      .map((byte) => byte ^ 0xff);
+    const file = openSync(log, 'r+');
+    writeSync(file, bytes, 0, bytes.length, start);
+    closeSync(file);
+  }
+
+  zeroLog(): void {
+    const log = this.#largest('.log');
+    writeFileSync(log, Buffer.alloc(statSync(log).size));
+  }
+
+  loseManifest(): void {
+    rmSync(this.#largest('', 'MANIFEST-'));
+  }
+
+  /** Of the files of IndexedDB. */
+  #largest(end: string, start = ''): string {
+    const databases = join(this.#folder, 'Default/IndexedDB');
+    const files = readdirSync(databases, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(end) && (name.split('/').at(-1) ?? '').startsWith(start))
+      .map((name) => join(databases, name))
+      .filter((path) => statSync(path).isFile())
+      .sort((a, b) => statSync(b).size - statSync(a).size);
+    const [largest] = files;
+    if (largest === undefined) throw new Error(`nothing in ${databases} ends with ${end} and starts with ${start}`);
+    return largest;
+  }
+}
