@@ -12,11 +12,13 @@ import { now, today } from './platform/clock.ts';
 import { storageMemory } from './platform/local-storage.ts';
 import type { Memory } from './platform/local-storage.ts';
 import { keepProgram, NO_UPDATES } from './platform/program-updates.ts';
+import { openStorageRoom } from './platform/storage-room.ts';
 import { GroundProvider } from './queries/GroundProvider.tsx';
 import type { Ground } from './queries/ground.ts';
 import { createQueryClient } from './queries/query-client.ts';
 import { DexieBoardStore } from './storage/dexie-board-store.ts';
 import { DexieDeskStore } from './storage/dexie-desk-store.ts';
+import { NO_WITNESS } from './storage/kept-watermark.ts';
 import type { Witness } from './storage/kept-watermark.ts';
 import './ui/base.css';
 import { ChineseLocale } from './ui/ChineseLocale.tsx';
@@ -32,7 +34,9 @@ const windowMemory = storageMemory(() => sessionStorage, room);
 /** How far the boards have come, where a lost database cannot take it along; the sample is made anew when it is lost. */
 const witness: Witness = { read: () => memory.read(WATERMARK), write: (text) => memory.write(WATERMARK, text) };
 
-const store = isSample ? new DexieBoardStore(database) : new DexieBoardStore(database, witness);
+const storage = await openStorageRoom(memory, () => `spare-${uuidv7()}`);
+
+const store = new DexieBoardStore(database, isSample ? NO_WITNESS : witness, storage.indexedDB);
 
 const ground: Ground = {
   store,
@@ -61,6 +65,7 @@ const machine: Machine = {
   isSample,
   isFile: location.protocol === 'file:',
   updates,
+  storage,
   openSample: () => location.assign(`${location.pathname}?sample`),
   leaveSample: () => location.assign(location.pathname),
   readReport: async (text, signal) => (await import('./app/read-report.ts')).readReport(text, signal),

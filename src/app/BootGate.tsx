@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { StoreFailure } from '../domain/board-store.ts';
 import type { Result } from '../domain/result.ts';
+import { DamagedScreen } from './DamagedScreen.tsx';
 import { GateScreen } from './GateScreen.tsx';
 import { KEEPER } from './machine.ts';
 import type { Machine } from './machine.ts';
@@ -21,7 +22,7 @@ type Gate = { readonly state: 'opening' | 'ready' } | { readonly state: 'shut'; 
 
 /**
  * Nothing of the program is shown before its store is open and holds what was acknowledged: no fake board, no blank page (F12, F13,
- * F21, F23), no first run where data were lost (F14, F15, F18).
+ * F21, F23), no first run where data were lost (F14, F15, F16, F18).
  */
 export function BootGate({ machine, open, onReopen, children }: Props) {
   const [gate, setGate] = useState<Gate>({ state: 'opening' });
@@ -39,8 +40,14 @@ export function BootGate({ machine, open, onReopen, children }: Props) {
     setGate({ state: 'opening' });
     setAttempt((count) => count + 1);
   }, []);
+  const leaveSpare = (): void => {
+    machine.storage.leaveSpare();
+    onReopen();
+  };
   if (gate.state === 'ready') return children;
   const failure = gate.state === 'shut' ? gate.failure : null;
+  if (failure?.code === 'damaged')
+    return <DamagedScreen failure={failure} storage={machine.storage} onRetry={retry} onReopen={onReopen} />;
   if (failure?.code === 'missing')
     return (
       <Suspense fallback={null}>
@@ -49,6 +56,7 @@ export function BootGate({ machine, open, onReopen, children }: Props) {
           readBackup={machine.readBackup}
           by={machine.memory.read(KEEPER) ?? ''}
           onSettled={retry}
+          onFormer={machine.storage.isSpare ? leaveSpare : null}
         />
       </Suspense>
     );

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result.ts';
 import type { Backup } from '../exchange/backup/backup-to-boards.ts';
 import type { Memory } from '../platform/local-storage.ts';
 import type { ProgramUpdates } from '../platform/program-updates.ts';
+import type { StorageRoom } from '../platform/storage-room.ts';
 
 /** What the frame needs of this machine besides the store; made once in main. */
 export interface Machine {
@@ -13,6 +14,7 @@ export interface Machine {
   /** Was the program opened as a file, with no server behind it? */
   readonly isFile: boolean;
   readonly updates: ProgramUpdates;
+  readonly storage: StorageRoom;
   readonly openSample: () => void;
   readonly leaveSample: () => void;
   readonly readReport: (text: string, signal?: AbortSignal) => Promise<ImportDraft>;

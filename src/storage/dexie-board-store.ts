@@ -25,7 +25,7 @@ import { commitEachInTransaction, commitInTransaction } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import { readCopy, removeCopy } from './copies.ts';
 import { GuardedDatabase } from './guarded-database.ts';
-import { KeptWatermark } from './kept-watermark.ts';
+import { KeptWatermark, NO_WITNESS } from './kept-watermark.ts';
 import type { Witness } from './kept-watermark.ts';
 import { refuseLost } from './lost-truth.ts';
 import { readBoard, readEntriesSince, readEntriesUpTo, readEpoch, readHeld } from './read-board.ts';
@@ -39,7 +39,7 @@ export class DexieBoardStore implements BoardStore {
   readonly #kept = new Map<BoardId, StoredBoard>();
   readonly #listeners = new Set<(news: StoreNews) => void>();
 
-  constructor(name: string, witness: Witness = FORGETFUL, factory: IDBFactory | undefined = globalThis.indexedDB) {
+  constructor(name: string, witness: Witness = NO_WITNESS, factory: IDBFactory | undefined = globalThis.indexedDB) {
     this.#watermark = new KeptWatermark(witness);
     this.ground = new GuardedDatabase(name, factory, (failure) => this.#tell({ type: 'closed', failure }));
     Dexie.on('storagemutated', this.#hear);
@@ -212,8 +212,6 @@ export class DexieBoardStore implements BoardStore {
 }
 
 const NOTHING: Held = { epoch: 0, boards: new Map() };
-
-const FORGETFUL: Witness = { read: () => null, write: () => undefined };
 
 /** The board and where it stands; null for a board that is not here. */
 const readStored = (

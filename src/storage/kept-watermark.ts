@@ -7,6 +7,9 @@ export interface Witness {
   readonly write: (text: string) => void;
 }
 
+/** For what may be made anew when it is lost. */
+export const NO_WITNESS: Witness = { read: () => null, write: () => undefined };
+
 /**
  * The watermark, kept outside IndexedDB: when Chromium finds a database damaged it makes a new one in silence, and this is the only
  * witness (M9). Written after a commit is acknowledged, so it is never ahead of the disk; read anew each time, because other

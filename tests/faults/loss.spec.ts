@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { backupToBoards } from '../../src/exchange/backup/backup-to-boards.ts';
 import { violations } from '../support/axe-violations.ts';
 import { backupFile, download } from '../support/backup-steps.ts';
-import { card, expectWhole, openBoardWith, readStored } from '../support/board-window.ts';
+import { addCards, card, expectWhole, openBoardWith, readStored, savingMark } from '../support/board-window.ts';
 import { test } from '../support/kept-profile.ts';
 
 /** What lies on the disk is damaged or gone while the program is closed: loss is never taken for emptiness. */
@@ -81,6 +81,43 @@ for (const [what, strike] of [
     await page.reload();
     await expect(page.getByRole('heading', { name: '从一份汇报材料开始' })).toBeVisible();
   });
+
+test('F16 the database cannot be opened any more: said so each time, and a backup goes into a fresh database', async ({
+  profile,
+}) => {
+  const before = await profile.open();
+  await openBoardWith(before, TITLES);
+  const backup = await backupOf(before);
+  await profile.close();
+  profile.loseManifest();
+
+  for (const _again of [1, 2]) {
+    const page = await profile.open();
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: '本机的数据打不开' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  }
+  const page = await profile.open();
+  await page.goto('/');
+  await button(page, '仍打不开，另建数据库…').click();
+  await page.getByRole('dialog').getByRole('button', { name: '另建数据库' }).click();
+  await expect(lost(page)).toContainText(`上次记录到第 ${TITLES.length + 1} 步，现在没有找到。`);
+  await button(page, '再试原来的数据库').click();
+  await button(page, '仍打不开，另建数据库…').click();
+  await page.getByRole('dialog').getByRole('button', { name: '另建数据库' }).click();
+  await button(page, '恢复备份').click();
+  await page.locator('input[type="file"]').setInputFiles(backup);
+  await button(page, '恢复这 1 块看板').click();
+  await page.getByRole('list', { name: '已有的看板' }).getByRole('button').click();
+  await addCards(page, 'identified', ['恢复以后添加的']);
+  await expect(savingMark(page)).toHaveText('已保存');
+
+  const later = await profile.open();
+  await later.goto('/');
+  await later.getByRole('list', { name: '已有的看板' }).getByRole('button').click();
+  await expect(card(later, '恢复以后添加的')).toBeVisible();
+  await expect(card(later, TITLES[0] ?? '')).toBeVisible();
+});
 
 test('F18 cleared overnight: the database alone is a loss; everything is a first run that asks for a backup', async ({
   profile,

@@ -53,6 +53,7 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'no storage', reach: noStorage, sign: heading('这里不能保存数据') },
   { name: 'too new data', reach: tooNew, sign: heading('请用新版程序打开') },
   { name: 'data lost', reach: lostData, sign: heading('没有找到原来的数据') },
+  { name: 'damaged data', reach: damagedData, sign: heading('本机的数据打不开') },
   { name: 'crash', reach: crash, sign: heading(/程序出错了/) },
 ];
 
@@ -149,6 +150,15 @@ async function lostData(page: Page): Promise<void> {
   const marks = { b1: { epoch: 0, seq: 400, name: LONG }, b2: { epoch: 0, seq: 12, name: '第二支部' } };
   await page.goto('/icon.svg');
   await page.evaluate((text) => localStorage.setItem('zhenggai-kanban/own/watermark', text), JSON.stringify(marks));
+  await page.goto('/');
+}
+
+async function damagedData(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    };
+  });
   await page.goto('/');
 }
 

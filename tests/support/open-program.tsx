@@ -69,6 +69,7 @@ export class ProgramWindow {
       isSample: false,
       isFile: false,
       updates: this.updates,
+      storage: NO_STORAGE_ROOM,
       openSample: () => undefined,
       leaveSample: () => undefined,
       readReport: async (text) => reportTextToDraft(text),
@@ -95,6 +96,13 @@ export const titlesIn = (stage: string): readonly (string | null | undefined)[] 
   within(screen.getByRole('region', { name: stage }))
     .queryAllByRole('group')
     .map((card) => card.querySelector('p')?.textContent);
+
+const NO_STORAGE_ROOM: Machine['storage'] = {
+  indexedDB: undefined,
+  isSpare: false,
+  makeSpare: async () => false,
+  leaveSpare: () => undefined,
+};
 
 class MarksOfMemory implements Storage {
   readonly #kept = new Map<string, string>();

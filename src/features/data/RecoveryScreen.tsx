@@ -17,10 +17,12 @@ interface Props {
   readonly by: string;
   /** The loss is made good, or accepted: the gate may be tried again. */
   readonly onSettled: () => void;
+  /** Tries the former, damaged database again; null where this is it. */
+  readonly onFormer: (() => void) | null;
 }
 
 /** Less is there than was: what is missing, what is safe, and the three ways on. Nothing is written before one is chosen (F14, F15, F18). */
-export function RecoveryScreen({ loss, readBackup, by, onSettled }: Props) {
+export function RecoveryScreen({ loss, readBackup, by, onSettled, onFormer }: Props) {
   const [isRestoring, setRestoring] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const found = useSaveFound(by);
@@ -54,6 +56,11 @@ export function RecoveryScreen({ loss, readBackup, by, onSettled }: Props) {
         {!isNothing && (
           <Button icon="download" onPress={found.save} isDisabled={found.isSaving}>
             另存现在找到的内容
+          </Button>
+        )}
+        {onFormer && (
+          <Button variant="quiet" onPress={onFormer}>
+            再试原来的数据库
           </Button>
         )}
         <Button variant="quiet" onPress={() => setAsking(true)} isDisabled={accepting.isRunning}>
