@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { daysToWords } from '../domain/export-age.ts';
 import { BackupSection } from '../features/data/BackupSection.tsx';
 import { DataScreen } from '../features/data/DataScreen.tsx';
 import { saveBackup } from '../features/data/save-backup.ts';
 import { instantToChinese } from '../platform/clock.ts';
 import { saveOutcomeToSentence } from '../platform/save-file.ts';
+import type { StorageStanding } from '../platform/storage-room.ts';
 import { useGround } from '../queries/ground.ts';
 import { useBackup } from '../queries/use-backup.ts';
 import { useLastExport } from '../queries/use-last-export.ts';
@@ -22,6 +23,8 @@ export function DataRoute({ machine, keeper, onKeeper }: Props) {
   const [outcome, setOutcome] = useState<string | null>(null);
   const [exportedAt, rememberExport] = useLastExport();
   const age = useExportAge();
+  const [standing, setStanding] = useState<StorageStanding | null>(null);
+  useEffect(() => void machine.storage.standing().then(setStanding), [machine]);
   const backup = useBackup(async (boards, at) => {
     const saved = await saveBackup(boards, { at, by: keeper, name: `整改看板备份 ${today()}` });
     if (saved.type === 'saved' || saved.type === 'handed-over') rememberExport(at);
@@ -43,6 +46,7 @@ export function DataRoute({ machine, keeper, onKeeper }: Props) {
           lastExport={lastExport}
         />
       }
+      standing={standing}
       readBackup={machine.readBackup}
       isSample={machine.isSample}
       origin={location.origin === 'null' || location.protocol === 'file:' ? '本机文件' : location.origin}

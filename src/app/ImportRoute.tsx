@@ -37,11 +37,17 @@ function ImportInto({ into, ...props }: Props & { readonly into: BoardId }) {
     const { performed, saved } = dispatch(command);
     if (performed.type === 'refusal') tellRefusal(performed.says);
     const isSaved = await saved;
-    if (isSaved) props.go(boardAddress(into));
+    if (isSaved) arrive(props, into);
     return isSaved;
   };
   if (shown.state === 'opening') return null;
   return <ImportAlone {...props} into={into} board={shown.state === 'ready' ? shown.board : null} adopt={adopt} />;
+}
+
+/** Now there is something to keep. */
+function arrive({ machine, go }: Pick<Props, 'machine' | 'go'>, boardId: BoardId): void {
+  if (!machine.isSample) machine.storage.askToKeep();
+  go(boardAddress(boardId));
 }
 
 interface AloneProps extends Props {
@@ -54,7 +60,7 @@ function ImportAlone({ machine, address, into, board, adopt, go }: AloneProps) {
   const createBoard = useCreateBoard();
   const create = async (commands: readonly Command[]): Promise<boolean> => {
     const created = await createBoard(commands);
-    if (created.ok) go(boardAddress(created.value));
+    if (created.ok) arrive({ machine, go }, created.value);
     else tellRefusal(created.error);
     return created.ok;
   };

@@ -102,6 +102,8 @@ const NO_STORAGE_ROOM: Machine['storage'] = {
   isSpare: false,
   makeSpare: async () => false,
   leaveSpare: () => undefined,
+  askToKeep: () => undefined,
+  standing: async () => ({ keeping: 'unknown', used: null }),
 };
 
 class MarksOfMemory implements Storage {

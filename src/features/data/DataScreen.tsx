@@ -1,10 +1,12 @@
 import type { DragEvent, ReactNode } from 'react';
 import { MOST_COPIES } from '../../domain/restoring.ts';
+import type { StorageStanding } from '../../platform/storage-room.ts';
 import { useCopies } from '../../queries/use-copies.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './DataScreen.module.css';
 import { KeptCopies } from './KeptCopies.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
+import { standingToSentence } from './standing-words.ts';
 import { useRestoring } from './use-restoring.ts';
 import type { ReadBackup } from './use-restoring.ts';
 
@@ -14,13 +16,15 @@ interface Props {
   /** 导出备份 and what it came to. */
   readonly backup: ReactNode;
   readonly readBackup: ReadBackup;
+  /** null until the browser has answered. */
+  readonly standing: StorageStanding | null;
   readonly isSample: boolean;
   /** Where the data live: the served program's origin, or a file. */
   readonly origin: string;
 }
 
 /** 数据: the backup and the way back from it, the keeper's name, where the data live. */
-export function DataScreen({ keeper, onKeeper, backup, readBackup, isSample, origin }: Props) {
+export function DataScreen({ keeper, onKeeper, backup, readBackup, standing, isSample, origin }: Props) {
   const copies = useCopies();
   const restoring = useRestoring(readBackup, copies);
   /** Beside the field too: a file let go there would otherwise take the browser away from this page. */
@@ -55,6 +59,7 @@ export function DataScreen({ keeper, onKeeper, backup, readBackup, isSample, ori
           只在这台电脑、这个浏览器里（{origin}
           ）。程序不联网、不上传；换一个浏览器或换一台电脑是看不到的，要用备份文件带过去。
         </p>
+        {standing && !isSample && <p className={styles.says}>{standingToSentence(standing)}</p>}
         <p className={styles.says}>内部资料，注意保存；不得录入国家秘密。</p>
       </section>
     </main>
