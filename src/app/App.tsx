@@ -10,6 +10,7 @@ import { ImportRoute } from './ImportRoute.tsx';
 import { KEEPER, LAST_BOARD } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { useAddress } from './use-address.ts';
+import { VanishedScreen } from './VanishedScreen.tsx';
 
 const DataRoute = lazy(() => import('./DataRoute.tsx').then((module) => ({ default: module.DataRoute })));
 
@@ -20,6 +21,7 @@ export function App({ machine }: { readonly machine: Machine }) {
   const boards = useBoards();
   const [keeper, setKeeper] = useState(() => machine.memory.read(KEEPER));
   const reopen = (): void => void machine.updates.reopen();
+  if (closed?.code === 'vanished') return <VanishedScreen failure={closed} onReopen={reopen} />;
   if (closed) return <GateScreen failure={closed} onRetry={reopen} onReopen={reopen} />;
   if (!boards) return null;
   if (address.at === 'board') return <BoardRoute key={address.boardId} machine={machine} address={address} go={go} />;

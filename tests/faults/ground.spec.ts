@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { SAMPLE_REPORT } from '../../src/app/sample/sample-report.ts';
+import { download } from '../support/backup-steps.ts';
 import {
   addCards,
   card,
@@ -52,7 +53,7 @@ test('F13 a database that never answers is told within five seconds, and 重试 
   await expect(page.getByRole('button', { name: '新建空白看板' })).toBeVisible();
 });
 
-test('F17 the data are cleared while the board is open: writing stops at once, and no new database is made', async ({
+test('F17 the data are cleared while the board is open: writing stops at once, no new database is made, and what is in memory is saved', async ({
   page,
   context,
   baseURL,
@@ -67,6 +68,14 @@ test('F17 the data are cleared while the board is open: writing stops at once, a
   await expect(page.getByRole('alert')).toContainText('数据刚刚被清空', { timeout: 4000 });
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+
+  const file = await download(page, () => page.getByRole('button', { name: '另存窗口里的看板' }).click());
+  await page.getByRole('button', { name: '重新打开本页' }).click();
+  await page.getByRole('button', { name: '恢复备份' }).click();
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole('button', { name: '恢复这 1 块看板' }).click();
+  await expect(card(page, '甲问题')).toBeVisible();
+  expectWhole(await readStored(page));
 });
 
 test('F10 no room: the card is shown as not saved with the reason, what was there stays, and what fits still saves', async ({
