@@ -28,9 +28,7 @@ export function VanishedScreen({ failure, onReopen }: Props) {
     <main className={styles.screen}>
       <h1 className={styles.title}>数据被清空</h1>
       <p role="alert">{storeFailureToSentence(failure)}</p>
-      {boards.count > 0 && (
-        <p>这个窗口里还留着打开过的 {boards.count} 块看板。请先存成文件，再重新打开本页，用它恢复。</p>
-      )}
+      {boards.count > 0 && <p>这个窗口里还留着打开过的 {boards.count} 块看板：请先存成文件，它就是最新的备份。</p>}
       <div className={styles.ways}>
         {boards.count > 0 && (
           <Button variant="primary" icon="download" onPress={() => void save()}>

@@ -1,4 +1,4 @@
-import type { Board } from './board.ts';
+import type { Board, RecordKind } from './board.ts';
 import type { StampedCommand } from './command.ts';
 import type { Day } from './day.ts';
 import type { BoardId } from './id.ts';
@@ -44,6 +44,8 @@ export interface BoardStore {
   /** What a copy holds; nothing where there is no such copy. */
   readCopy(epoch: Epoch): Promise<Result<readonly WholeBoard[], StoreFailure>>;
   removeCopy(epoch: Epoch): Promise<Result<null, StoreFailure>>;
+  /** Rows that cannot be the records they lie among: no board shows them, nothing changes them (F20). */
+  listSetAside(): Promise<Result<readonly SetAside[], StoreFailure>>;
   /** Tells of commits and restores by any window, this one included, and of the store's closing. Returns how to stop listening. */
   follow(listener: (news: StoreNews) => void): () => void;
   close(): void;
@@ -84,6 +86,15 @@ export interface Glance {
 export interface EntriesSince {
   readonly epoch: Epoch;
   readonly entries: readonly LedgerEntry[];
+}
+
+/** A row set aside, as it lies there. */
+export interface SetAside {
+  /** Whose place it takes. */
+  readonly kind: RecordKind;
+  /** What a person would know it by; '' where it has no such words. */
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A board with its history, wherever it is kept: here, in a copy, in a file. */
@@ -143,7 +154,7 @@ export function storeFailureToSentence(failure: StoreFailure): string {
     case 'outdated':
       return '另一个窗口已打开新版程序，本窗口不再写入。请刷新本页。';
     case 'vanished':
-      return '浏览器里本程序的数据刚刚被清空（可能是清理了浏览记录），已停止写入。请找出最近一次导出的备份；没有备份的，请重新导入材料。';
+      return '浏览器里本程序的数据刚刚被清空（可能是清理了浏览记录），已停止写入。请重新打开本页，用备份恢复。';
     case 'missing':
       return '现在找到的数据比上次记录的少。还没有写入任何内容，找到的原样留着。请用备份恢复。';
     case 'damaged':

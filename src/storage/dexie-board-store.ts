@@ -9,6 +9,7 @@ import type {
   Glance,
   StoreFailure,
   StoreNews,
+  SetAside,
   StoredBoard,
   WholeBoard,
 } from '../domain/board-store.ts';
@@ -28,7 +29,7 @@ import { GuardedDatabase } from './guarded-database.ts';
 import { KeptWatermark, NO_WITNESS } from './kept-watermark.ts';
 import type { Witness } from './kept-watermark.ts';
 import { refuseLost } from './lost-truth.ts';
-import { readBoard, readEntriesSince, readEntriesUpTo, readEpoch, readHeld } from './read-board.ts';
+import { readBoard, readEntriesSince, readEntriesUpTo, readEpoch, readHeld, readSetAside } from './read-board.ts';
 import { readGlance } from './read-glance.ts';
 import type { BoardDatabase } from './schema.ts';
 
@@ -169,6 +170,10 @@ export class DexieBoardStore implements BoardStore {
 
   removeCopy(epoch: Epoch): Promise<Result<null, StoreFailure>> {
     return this.ground.attempt((db) => removeCopy(db, epoch));
+  }
+
+  listSetAside(): Promise<Result<readonly SetAside[], StoreFailure>> {
+    return this.ground.attempt(readSetAside);
   }
 
   follow(listener: (news: StoreNews) => void): () => void {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { emptyBoard } from '../domain/board.ts';
 import type { Board, BoardRecord, RecordKind } from '../domain/board.ts';
 import { recordsToBoard } from '../domain/change.ts';
+import type { SetAside } from '../domain/board-store.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Epoch } from '../domain/restoring.ts';
@@ -24,6 +25,22 @@ export async function readBoard(db: BoardDatabase, boardId: BoardId): Promise<Bo
     for (const row of rows) if (isReadable(kind, row)) records.push(share(rowToRecord(row)));
   }
   return recordsToBoard(emptyBoard(boardId), records);
+}
+
+/** The rows of every board that `readBoard` leaves out. */
+export async function readSetAside(db: BoardDatabase): Promise<readonly SetAside[]> {
+  const found: SetAside[] = [];
+  for (const kind of Object.keys(RECORD_TABLES) as RecordKind[])
+    await db.rows(kind).each((row) => {
+      if (!isReadable(kind, row)) found.push({ kind, name: nameOf(row), text: JSON.stringify(row, null, 1) });
+    });
+  return found;
+}
+
+/** It may be anything: only words are taken for words. */
+function nameOf(row: object): string {
+  const { title, text, name } = row as Readonly<Record<string, unknown>>;
+  return [title, text, name].find((words) => typeof words === 'string') ?? '';
 }
 
 export const readEpoch = async (db: BoardDatabase): Promise<Epoch> => (await db.marks.get('epoch')) ?? 0;

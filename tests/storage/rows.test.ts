@@ -54,6 +54,10 @@ describe('rows', () => {
       ).ok,
     ).toBe(true);
     expect(await problems?.get(['b', 'p3'])).toMatchObject({ owner: '张三', ofTheFuture: true });
+    const aside = await fresh.listSetAside();
+    expect(aside.ok && aside.value.map(({ kind, text }) => [kind, JSON.parse(text)])).toEqual(
+      bad.map((row) => ['problem', row]),
+    );
     expect(await problems?.bulkGet(bad.map(({ id }) => ['b', id]))).toEqual(bad);
   });
 

@@ -6,6 +6,7 @@ import type {
   Committed,
   EntriesSince,
   Glance,
+  SetAside,
   DeskStore,
   StoreFailure,
   StoreNews,
@@ -182,6 +183,10 @@ export class MemoryBoardStore implements BoardStore {
     if (at >= 0) this.#ground.copies.splice(at, 1);
     this.#tell(null);
     return ok(null);
+  }
+
+  async listSetAside(): Promise<Result<readonly SetAside[], StoreFailure>> {
+    return ok([]);
   }
 
   follow(listener: (news: StoreNews) => void): () => void {

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import styles from './DataScreen.module.css';
 import { KeptCopies } from './KeptCopies.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
+import { SetAsideSection } from './SetAsideSection.tsx';
 import { standingToSentence } from './standing-words.ts';
 import { useRestoring } from './use-restoring.ts';
 import type { ReadBackup } from './use-restoring.ts';
@@ -49,6 +50,7 @@ export function DataScreen({ keeper, onKeeper, backup, readBackup, standing, isS
           <KeptCopies copies={copies} restoring={restoring} />
         </>
       )}
+      <SetAsideSection />
       <section className={styles.section}>
         <h2 className={styles.subtitle}>您的姓名</h2>
         <TextField label="写在更改记录里，可以不填" value={keeper} onChange={onKeeper} />
