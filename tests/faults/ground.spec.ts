@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { SAMPLE_REPORT } from '../../src/app/sample/sample-report.ts';
-import { download } from '../support/backup-steps.ts';
+import { download, expectSoundBackup } from '../support/backup-steps.ts';
 import {
   addCards,
   card,
@@ -101,6 +101,10 @@ test('F10 no room: the card is shown as not saved with the reason, what was ther
   await moveByMenu(page, '甲问题', 'rectifying');
   await expect(cardIn(page, 'rectifying', '甲问题')).toBeVisible();
   expectWhole(await readStored(page));
+
+  const backup = await expectSoundBackup(page);
+  expect(backup.board.problems.size).toBe(1);
+  await page.goBack();
 
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await tray.getByRole('button', { name: '重试' }).click();

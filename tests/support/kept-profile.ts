@@ -25,11 +25,12 @@ export const test = base.extend<{ profile: KeptProfile }>({
 });
 
 export class KeptProfile {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  readonly #folder: string;
   readonly #baseURL: string;
   #close: () => Promise<void> = async () => undefined;
 
-  constructor(baseURL: string) {
+  constructor(baseURL: string, folder = mkdtempSync(join(tmpdir(), 'profile-'))) {
+    this.#folder = folder;
     this.#baseURL = baseURL;
   }
 
