@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { uuidv7 } from 'uuidv7';
 import { addressToPath, boardAddress } from './app/address.ts';
 import { App } from './app/App.tsx';
+import { dressPage } from './app/appearance.ts';
 import { BootGate } from './app/BootGate.tsx';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { EXPORTED_AT, FIRST_USE, KEEPER, WATERMARK } from './app/machine.ts';
@@ -22,6 +23,8 @@ import { NO_WITNESS } from './storage/kept-watermark.ts';
 import type { Witness } from './storage/kept-watermark.ts';
 import './ui/base.css';
 import { ChineseLocale } from './ui/ChineseLocale.tsx';
+
+dressPage(document.documentElement);
 
 /** The sample has a database and a memory of its own: it is never mixed with the person's data. */
 const isSample = new URLSearchParams(location.search).has('sample');

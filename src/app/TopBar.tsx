@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
+import { AppearanceMenu } from './AppearanceMenu.tsx';
 import { addressToPath, HOME } from './address.ts';
 import styles from './TopBar.module.css';
 
@@ -49,6 +50,7 @@ export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp,
         </>
       )}
       {saving}
+      <AppearanceMenu />
       <IconButton icon="help" label="快捷键" keys="?" onPress={onHelp} />
     </header>
   );

@@ -18,12 +18,13 @@ export function MenuBody({ label, groups, onAction }: Props) {
   return (
     <Menu className={field.options ?? ''} aria-label={label} {...FIRST} onAction={(key) => onAction(String(key))}>
       {groups.map((group, index) => (
-        <MenuSection key={index} className={styles.group ?? ''} aria-label={group.title ?? label}>
+        <MenuSection key={index} className={styles.group ?? ''} aria-label={group.title ?? label} {...choiceOf(group)}>
           {group.title && <Header className={styles.title}>{group.title}</Header>}
           {group.entries.map(({ id, label: says, icon, keys, isDisabled = false }) => (
             <MenuItem key={id} id={id} textValue={says} isDisabled={isDisabled} className={field.option ?? ''}>
               {icon && <Icon name={icon} size={16} />}
               <span className={styles.entry}>{says}</span>
+              {group.chosen === id && <Icon name="check" size={16} />}
               {keys && <span className={styles.keys}>{keys}</span>}
             </MenuItem>
           ))}
@@ -32,3 +33,8 @@ export function MenuBody({ label, groups, onAction }: Props) {
     </Menu>
   );
 }
+
+const choiceOf = ({ chosen }: MenuGroup) =>
+  chosen === undefined
+    ? {}
+    : ({ selectionMode: 'single', selectedKeys: [chosen], disallowEmptySelection: true } as const);

@@ -12,4 +12,6 @@ export interface MenuEntry {
 export interface MenuGroup {
   readonly title?: string;
   readonly entries: readonly MenuEntry[];
+  /** The group is a choice: this entry is the one that holds. */
+  readonly chosen?: string;
 }

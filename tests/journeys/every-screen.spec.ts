@@ -4,16 +4,13 @@ import { EVERY_SCREEN, openCard } from '../support/every-screen.ts';
 import { misfits } from '../support/fits.ts';
 
 /** The laptop of the secretary; the same at 200 % zoom; a narrow one, as at 400 %. */
-const WINDOWS = [
-  { width: 1366, height: 768 },
-  { width: 683, height: 384 },
-  { width: 320, height: 640 },
-];
+const LAPTOP = { width: 1366, height: 768 };
+const WINDOWS = [LAPTOP, { width: 683, height: 384 }, { width: 320, height: 640 }];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { name, reach, sign } of EVERY_SCREEN)
-  test(`${name}: axe finds nothing in light and dark, and the screen fits a laptop, its 200 % and 320 px (F34)`, async ({
+  test(`${name}: axe finds nothing in light and dark, and the screen fits a laptop, its 200 %, 320 px and 特大字 (F34)`, async ({
     page,
   }) => {
     await reach(page);
@@ -27,6 +24,9 @@ for (const { name, reach, sign } of EVERY_SCREEN)
       await expect(sign(page)).toBeVisible();
       await expect.poll(() => misfits(page), { message: `at ${size.width} px` }).toEqual([]);
     }
+    await page.setViewportSize(LAPTOP);
+    await page.evaluate(() => document.documentElement.setAttribute('data-text-size', '20'));
+    await expect.poll(() => misfits(page), { message: 'in the largest type' }).toEqual([]);
   });
 
 test('in forced colours the screen one is on and the card that is open are told from the others', async ({ page }) => {

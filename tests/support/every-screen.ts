@@ -38,12 +38,19 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'asked before moving', reach: askedBeforeMoving, sign: (page) => page.getByRole('dialog') },
   { name: 'pairing', reach: pairing, sign: (page) => page.getByRole('button', { name: '放下' }) },
   { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
+  { name: 'no snapshots yet', reach: rail('snapshots'), sign: (page) => page.getByText('还没有快照') },
+  { name: 'snapshots', reach: snapshots, sign: (page) => page.getByRole('list', { name: '已冻结的快照' }) },
+  { name: 'open snapshot', reach: openSnapshot, sign: (page) => page.getByRole('article') },
+  { name: 'asked before deleting a snapshot', reach: askedBeforeDeleting, sign: (page) => page.getByRole('dialog') },
+  { name: 'settings', reach: rail('settings'), sign: heading('看板设置') },
+  { name: 'asked where problems go', reach: askedWhereProblemsGo, sign: (page) => page.getByRole('dialog') },
   { name: 'changes', reach: rail('history'), sign: (page) => page.getByText(/新建看板/).first() },
   { name: 'data', reach: (page) => page.goto('/?sample#/data'), sign: heading('数据') },
   { name: 'data of one’s own', reach: ownData, sign: (page) => button(page, '选择备份文件') },
   { name: 'restore preview', reach: restorePreview, sign: (page) => button(page, '全部替换') },
   { name: 'asked before replacing', reach: askedBeforeReplacing, sign: (page) => page.getByRole('dialog') },
   { name: 'copies', reach: copies, sign: (page) => button(page, '存成文件') },
+  { name: 'appearance', reach: appearance, sign: (page) => page.getByRole('menuitemradio', { name: '特大字' }) },
   { name: 'keys', reach: keys, sign: (page) => page.getByRole('dialog', { name: '快捷键' }) },
   {
     name: 'no such board',
@@ -119,6 +126,35 @@ async function pairing(page: Page): Promise<void> {
 
 function rail(screen: string) {
   return (page: Page) => page.goto(`/?sample#/board/sample/${screen}`);
+}
+
+async function snapshots(page: Page): Promise<void> {
+  await rail('snapshots')(page);
+  await page.getByLabel('快照名称').fill(LONG);
+  await button(page, '冻结快照').click();
+}
+
+async function openSnapshot(page: Page): Promise<void> {
+  await snapshots(page);
+  await page.getByRole('list', { name: '已冻结的快照' }).getByRole('button').first().click();
+}
+
+async function askedBeforeDeleting(page: Page): Promise<void> {
+  await snapshots(page);
+  await page.getByRole('list', { name: '已冻结的快照' }).getByRole('button', { name: /删除/ }).click();
+}
+
+async function askedWhereProblemsGo(page: Page): Promise<void> {
+  await rail('settings')(page);
+  await page
+    .getByRole('button', { name: /^删除类别/ })
+    .first()
+    .click();
+}
+
+async function appearance(page: Page): Promise<void> {
+  await board(page);
+  await button(page, '字号和颜色').click();
 }
 
 async function keys(page: Page): Promise<void> {
