@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from '../support/chromium.ts';
 import { freePort } from '../support/free-port.ts';
 
 process.env['BENCH_PORT'] ??= String(await freePort());
@@ -13,6 +14,11 @@ export default defineConfig({
   workers: 1,
   timeout: 30 * 60_000,
   reporter: 'line',
-  use: { baseURL: origin },
+  use: {
+    baseURL: origin,
+    launchOptions: chromiumLaunch,
+    locale: 'zh-CN',
+    viewport: { width: 1366, height: 768 },
+  },
   webServer: { command: `node .ci/serve.mjs --port ${port}`, cwd: '../..', url: origin, reuseExistingServer: false },
 });

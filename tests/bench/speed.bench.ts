@@ -85,33 +85,35 @@ async function measure(context: BrowserContext, page: Page, origin: string, size
   };
 }
 
-/** Carries the first card slowly through the three columns and lets it go where it was; in ms. */
+/** Carries the first card slowly through the three columns and back, and lets it go two cards below; in ms. */
 async function drag(page: Page, cdp: CDPSession): Promise<Drag> {
-  const from = await page.locator('[data-drag-item]').first().boundingBox();
-  if (!from) throw new Error('no card');
+  const cards = page.locator('[data-drag-item]');
+  const [from, below] = [await cards.first().boundingBox(), await cards.nth(2).boundingBox()];
+  if (!from || !below) throw new Error('no card');
+  const carried = await cards.first().innerText();
   const MOVES = 120;
   await page.mouse.move(from.x + 60, from.y + 14);
   const pickUpFrom = await taskTime(cdp);
   await page.mouse.down();
   await page.mouse.move(from.x + 80, from.y + 24, { steps: 2 });
-  await page
-    .locator('[data-drag-line]')
-    .waitFor({ state: 'attached', timeout: 2000 })
-    .catch(() => undefined);
   const pickUp = (await taskTime(cdp)) - pickUpFrom;
   const stop = await watchFrames(page);
   const movesFrom = await taskTime(cdp);
   for (let step = 1; step <= MOVES; step += 1) {
-    const along = step / MOVES;
-    await page.mouse.move(from.x + 80 + along * 900, from.y + 40 + Math.sin(along * 12) * 200 + 200);
+    const across = Math.sin((step / MOVES) * Math.PI) * 900;
+    const down = 200 + Math.sin((step / MOVES) * 12) * 200;
+    await page.mouse.move(from.x + 80 + across, from.y + 40 + (step < MOVES ? down : 0));
   }
   const perMove = ((await taskTime(cdp)) - movesFrom) / MOVES;
   const frames = (await stop()).slice(1);
-  await page.keyboard.press('Escape');
+  await page.mouse.move(below.x + 80, below.y + below.height - 4, { steps: 3 });
+  await expect(page.locator('[data-drag-line]')).toBeVisible();
   const dropFrom = await taskTime(cdp);
   await page.mouse.up();
   await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
-  return { frame: p95(frames), longest: highest(frames), perMove, pickUp, drop: (await taskTime(cdp)) - dropFrom };
+  const drop = (await taskTime(cdp)) - dropFrom;
+  await expect.poll(() => cards.nth(2).innerText()).toBe(carried);
+  return { frame: p95(frames), longest: highest(frames), perMove, pickUp, drop };
 }
 
 /** Alt+↓ on the first card: from the key to 已保存 on the screen, in ms. */
