@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react';
 import type { Board } from '../domain/board.ts';
 import type { BoardFilter } from '../domain/board-filter.ts';
-import type { ProblemId } from '../domain/id.ts';
+import type { ProblemId, SnapshotId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { BoardScreen } from '../features/board/BoardScreen.tsx';
 import type { Stage } from '../domain/stage.ts';
@@ -57,6 +57,7 @@ interface Props {
 export function BoardScreens({ machine, address, go, board, totals, seq, isSaving, tail, perform, undoEntry }: Props) {
   const { newId, today } = useGround();
   const readOlder = useReadOlder(address.boardId);
+  const openSnapshot = (snapshotId: SnapshotId | null): void => go({ ...address, snapshotId });
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
   const setFilter = useCallback((filter: BoardFilter) => go({ ...address, filter }, { replace: true }), [address, go]);
   const screen = () => {
@@ -99,6 +100,8 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             newId={newId}
             perform={perform}
             doors={paperDoors}
+            openId={address.snapshotId}
+            onOpen={openSnapshot}
           />
         );
       case 'settings':

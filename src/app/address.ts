@@ -1,6 +1,6 @@
 import { NO_FILTER } from '../domain/board-filter.ts';
 import type { BoardFilter } from '../domain/board-filter.ts';
-import type { BoardId, ProblemId } from '../domain/id.ts';
+import type { BoardId, ProblemId, SnapshotId } from '../domain/id.ts';
 import type { Gap } from '../domain/rules.ts';
 import { GAP_LABELS } from '../domain/rules.ts';
 
@@ -18,6 +18,8 @@ export type Address =
       readonly boardId: BoardId;
       readonly screen: Screen;
       readonly cardId: ProblemId | null;
+      /** The snapshot that is open on 快照. */
+      readonly snapshotId: SnapshotId | null;
       readonly filter: BoardFilter;
     };
 
@@ -28,6 +30,7 @@ export const boardAddress = (boardId: BoardId, screen: Screen = 'kanban'): Addre
   boardId,
   screen,
   cardId: null,
+  snapshotId: null,
   filter: NO_FILTER,
 });
 
@@ -41,7 +44,7 @@ export function addressToPath(address: Address): string {
     case 'import':
       return address.into === null ? '/import' : `/import/${encodeURIComponent(address.into)}`;
     case 'board': {
-      const details = detailsOf(address.cardId, address.filter);
+      const details = detailsOf(address);
       const path = `/board/${encodeURIComponent(address.boardId)}/${address.screen}`;
       return details ? `${path}/${details}` : path;
     }
@@ -61,13 +64,15 @@ export function pathToAddress(path: string): Address {
     boardId,
     screen: SCREENS.find((known) => known === screen) ?? 'kanban',
     cardId: params.get('card'),
+    snapshotId: params.get('snapshot'),
     filter: paramsToFilter(params),
   };
 }
 
-function detailsOf(cardId: ProblemId | null, filter: BoardFilter): string {
+function detailsOf({ cardId, snapshotId, filter }: Extract<Address, { at: 'board' }>): string {
   const params = new URLSearchParams();
   if (cardId !== null) params.set('card', cardId);
+  if (snapshotId !== null) params.set('snapshot', snapshotId);
   if (filter.text !== '') params.set('text', filter.text);
   if (filter.category !== null) params.set('category', filter.category);
   if (filter.person !== null) params.set('person', filter.person);

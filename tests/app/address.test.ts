@@ -10,6 +10,7 @@ const boardAddresses: fc.Arbitrary<Address> = fc.record({
   boardId: text.filter((id) => id !== ''),
   screen: fc.constantFrom(...SCREENS),
   cardId: orNull(text),
+  snapshotId: orNull(text),
   filter: fc.record({
     text,
     category: orNull(text),

@@ -28,7 +28,7 @@ describe('快照', () => {
       { type: 'delete-problem', id: 'p001' },
       { type: 'edit-problem', id: 'p002', edits: [{ field: 'title', from: '谈心谈话偏少。', to: '改过了。' }] },
     );
-    await person.click(screen.getByRole('button', { name: '打开' }));
+    await person.click(screen.getByRole('button', { name: /^打开快照/ }));
     const sheet = await screen.findByRole('region', { name: '快照内容' });
     expect(sheet).toHaveTextContent('学习不够深入。读文件多。');
     expect(sheet).toHaveTextContent('谈心谈话偏少。');
@@ -64,7 +64,7 @@ describe('快照', () => {
     await person.clear(day);
     await person.type(day, '2024-02-29');
     await person.click(screen.getByRole('button', { name: '冻结快照' }));
-    await person.click(await screen.findByRole('button', { name: '打开' }));
+    await person.click(await screen.findByRole('button', { name: /^打开快照/ }));
     const sheet = await screen.findByRole('article');
     await person.click(screen.getByRole('button', { name: `存为 ${program}` }));
     await waitFor(() => expect(saved).toHaveLength(1));
@@ -81,7 +81,7 @@ describe('快照', () => {
       snapshot: { id: 'f1', name: '坏的', asOf: '2024-03-04', seq: 2, hash: 'ffff' },
     });
     first.open('/board/b1/snapshots');
-    await first.person.click(await screen.findByRole('button', { name: '打开' }));
+    await first.person.click(await screen.findByRole('button', { name: /^打开快照/ }));
     expect(await screen.findByText(/校验码不符/)).toBeInTheDocument();
     for (const name of ['存为 Word', '存为 Excel', '打印']) expect(screen.getByRole('button', { name })).toBeDisabled();
   });

@@ -26,7 +26,7 @@ test('frozen, five cards changed, opened unchanged, saved for Word and Excel, an
   expect(still).toHaveLength(linesToFacts(atFirst).problems.length - 5);
 
   await page.getByRole('link', { name: '快照' }).click();
-  await page.getByRole('button', { name: '打开' }).click();
+  await page.getByRole('button', { name: /^打开快照/ }).click();
   const sheet = page.getByRole('region', { name: '快照内容' }).getByRole('article');
   await expect(sheet).toBeVisible();
   await expect(page.getByText('校验码不符')).toHaveCount(0);

@@ -136,7 +136,7 @@ async function snapshots(page: Page): Promise<void> {
 
 async function openSnapshot(page: Page): Promise<void> {
   await snapshots(page);
-  await page.getByRole('list', { name: '已冻结的快照' }).getByRole('button').first().click();
+  await page.getByRole('button', { name: /^打开快照/ }).click();
 }
 
 async function askedBeforeDeleting(page: Page): Promise<void> {

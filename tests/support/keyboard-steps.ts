@@ -28,12 +28,26 @@ export async function exportBackup(page: Page): Promise<WholeBoard> {
 
 /** Tab until it has the focus, then Enter. */
 export async function press(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
+}
+
+/** Tab until it, or one of them, has the focus. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control.first()).toBeVisible();
   for (let tabs = 0; tabs < 80; tabs += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter');
+    const isThere = await control.evaluateAll((found) => found.some((element) => element === document.activeElement));
+    if (isThere) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never comes to ${String(control)}`);
+}
+
+/** What is typed there, in place of what stood there; Tab leaves the field. */
+export async function type(page: Page, field: Locator, words: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(words);
 }
 
 /** Something holds the focus; where a name is given, that row does. */

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { isFiltering, NO_FILTER } from '../../domain/board-filter.ts';
 import type { BoardFilter } from '../../domain/board-filter.ts';
@@ -20,12 +20,23 @@ export function FilterBar({ board, filter, onFilter, shown, all }: Props) {
   const calm = useDeferredValue(board);
   const categories = useMemo(() => categoryOptions(calm), [calm]);
   const persons = useMemo(() => personOptions(calm, filter.person), [calm, filter.person]);
+  const search = useRef<HTMLInputElement>(null);
+  /** The button goes with the filter: the focus stays where one looks for something else. */
+  const clear = (): void => {
+    onFilter(NO_FILTER);
+    search.current?.focus();
+  };
   const orNull = <T extends string>(id: T): Exclude<T, typeof ANY> | null =>
     id === ANY ? null : (id as Exclude<T, typeof ANY>);
   return (
     <div role="search" className={styles.bar} aria-label="筛选卡片">
       <div className={styles.search}>
-        <SearchField label="搜索卡片和措施" value={filter.text} onChange={(text) => onFilter({ ...filter, text })} />
+        <SearchField
+          inputRef={search}
+          label="搜索卡片和措施"
+          value={filter.text}
+          onChange={(text) => onFilter({ ...filter, text })}
+        />
       </div>
       <div className={styles.choice}>
         <Select
@@ -61,7 +72,7 @@ export function FilterBar({ board, filter, onFilter, shown, all }: Props) {
         {isFiltering(filter) ? `显示 ${shown} / ${all} 个` : `共 ${all} 个`}
       </p>
       {isFiltering(filter) && (
-        <Button variant="quiet" icon="clear" onPress={() => onFilter(NO_FILTER)}>
+        <Button variant="quiet" icon="clear" onPress={clear}>
           清除筛选
         </Button>
       )}

@@ -31,7 +31,7 @@ export function OpenSnapshot({ boardId, snapshot, onClose, doors }: Props) {
   );
   const heading = (
     <>
-      <Button icon="back" onPress={onClose}>
+      <Button icon="back" onPress={onClose} {...FOCUS}>
         全部快照
       </Button>
       <h1 className={styles.openName}>{snapshot.name}</h1>
@@ -53,5 +53,8 @@ export function OpenSnapshot({ boardId, snapshot, onClose, doors }: Props) {
     </main>
   );
 }
+
+/** What opened it has gone. */
+const FOCUS = { autoFocus: true } as const;
 
 const NOT_WHOLE = '校验码不符：这份快照的内容与冻结时不同，不能打印或保存，请改用当时存下的文件。';

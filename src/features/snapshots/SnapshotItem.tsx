@@ -7,11 +7,13 @@ import styles from './SnapshotsScreen.module.css';
 
 interface Props {
   readonly snapshot: Snapshot;
+  /** It was just closed: the focus returns here. */
+  readonly wasOpen: boolean;
   readonly onOpen: () => void;
   readonly onDelete: () => void;
 }
 
-export function SnapshotItem({ snapshot, onOpen, onDelete }: Props) {
+export function SnapshotItem({ snapshot, wasOpen, onOpen, onDelete }: Props) {
   const { name, asOf, takenAt, takenBy, hash } = snapshot;
   return (
     <li className={styles.item}>
@@ -22,11 +24,16 @@ export function SnapshotItem({ snapshot, onOpen, onDelete }: Props) {
           {takenBy && ` 由${takenBy}`}冻结 · 校验码 {hashToShort(hash)}
         </p>
       </div>
-      <Button onPress={onOpen}>打开</Button>
+      <Button aria-label={`打开快照：${name}`} onPress={onOpen} {...(wasOpen ? FOCUS : {})}>
+        打开
+      </Button>
       <IconButton icon="delete" label={`删除快照：${name}`} onPress={onDelete} />
     </li>
   );
 }
+
+/** On arrival. */
+const FOCUS = { autoFocus: true } as const;
 
 /** What is read out over the telephone to compare two papers. */
 const hashToShort = (hash: string): string => hash.slice(0, 8);

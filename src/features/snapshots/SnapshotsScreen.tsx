@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { Day } from '../../domain/day.ts';
+import type { SnapshotId } from '../../domain/id.ts';
 import { boardToContent, snapshotsOf } from '../../domain/snapshot.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { sha256OfText } from '../../exchange/hash.ts';
@@ -24,21 +25,26 @@ interface Props {
   readonly newId: () => string;
   readonly perform: Perform;
   readonly doors: PaperDoors;
+  /** The snapshot that is open, if any. */
+  readonly openId: SnapshotId | null;
+  readonly onOpen: (id: SnapshotId | null) => void;
 }
 
 /** 快照: how things stood on the day of the meeting, for ever. */
-export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, doors }: Props) {
-  const [openId, setOpenId] = useState<string | null>(null);
+export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, doors, openId, onOpen }: Props) {
+  const page = useRef<HTMLElement>(null);
+  const [lastOpen, setLastOpen] = useState(openId);
+  if (openId !== null && openId !== lastOpen) setLastOpen(openId);
   const [deleting, setDeleting] = useState<Snapshot | null>(null);
   const snapshots = snapshotsOf(board);
   const open = snapshots.find(({ id }) => id === openId);
-  if (open) return <OpenSnapshot boardId={board.id} snapshot={open} onClose={() => setOpenId(null)} doors={doors} />;
+  if (open) return <OpenSnapshot boardId={board.id} snapshot={open} onClose={() => onOpen(null)} doors={doors} />;
   const take = (name: string, asOf: Day): boolean => {
     const hash = sha256OfText(boardToContent(board));
     return perform({ type: 'take-snapshot', snapshot: { id: newId(), name, asOf, seq, hash } }).type !== 'refusal';
   };
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page} tabIndex={-1}>
       <h1 className={styles.title}>快照</h1>
       <p className={styles.says}>
         开会或上报前，把看板此刻的样子冻结下来。快照不会再变，以后随时可以打开、打印、存为 Word 或 Excel。
@@ -57,7 +63,8 @@ export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, d
             <SnapshotItem
               key={snapshot.id}
               snapshot={snapshot}
-              onOpen={() => setOpenId(snapshot.id)}
+              wasOpen={snapshot.id === lastOpen}
+              onOpen={() => onOpen(snapshot.id)}
               onDelete={() => setDeleting(snapshot)}
             />
           ))}
@@ -69,6 +76,7 @@ export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, d
           onDelete={() => {
             perform({ type: 'delete-snapshot', id: deleting.id });
             setDeleting(null);
+            page.current?.focus();
           }}
           onClose={() => setDeleting(null)}
         />
