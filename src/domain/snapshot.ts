@@ -39,9 +39,15 @@ export const boardToContent = (board: Board): string =>
     .sort()
     .join('\n');
 
-/** Whatever order the keys lie in: they come back from a file in another. */
+/** Whatever order the keys lie in (they come back from a file in another), and whatever fields a later version adds that are still empty. */
 const recordToLine = (record: BoardRecord): string =>
-  JSON.stringify(record, (key, value: unknown) => (key === 'rev' ? undefined : withSortedKeys(value)));
+  JSON.stringify(record, (key, value: unknown) =>
+    key === 'rev' || saysNothing(key, value) ? undefined : withSortedKeys(value),
+  );
+
+/** An empty field of a record; a list keeps its places. */
+const saysNothing = (key: string, value: unknown): boolean =>
+  !/^\d+$/.test(key) && (value === '' || value === null || (Array.isArray(value) && value.length === 0));
 
 const withSortedKeys = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   app: {
     rooms: ['domain', 'parts', 'queries', 'exchange', 'platform', 'features', 'ui'],
-    packages: ['react', 'wouter'],
+    packages: ['react', 'wouter', 'zustand'],
     because: 'app is the frame; only main.tsx knows which store there is',
   },
   main: {
