@@ -31,9 +31,11 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
   const measures: Section[] = [];
   const work: Section[] = [];
   const visit = (sections: readonly Section[]): void => {
+    const aspects = aspectsAmong(text, sections);
     for (const section of sections) {
       const kind = kindOf(text, section);
-      if (kind === 'problems' || (kind !== 'last-year' && isPaired(section))) problems.push(section);
+      const isPairedOrAspect = isPaired(section) || aspects.has(section);
+      if (kind === 'problems' || (kind !== 'last-year' && isPairedOrAspect)) problems.push(section);
       else if (kind === 'measures') measures.push(section);
       else if (kind === 'work') {
         work.push(section);
@@ -53,6 +55,19 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
 
 /** A paper that sets measures under each problem says so by its labels, whatever the section is called. */
 export const isPaired = (section: Section): boolean => countMeasureLabels(section) >= 2;
+
+/** Aspects one beside the other, each with problems and measures of its own: by its labels, or by its parts. */
+function aspectsAmong(text: string, sections: readonly Section[]): ReadonlySet<Section> {
+  const aspects = sections.filter(
+    (section) =>
+      isCategoryHeading(headingOf(text, section).text) &&
+      (countMeasureLabels(section) > 0 || hasParts(text, section, ['problems', 'measures'])),
+  );
+  return new Set(aspects.length >= 2 ? aspects : []);
+}
+
+const hasParts = (text: string, { children }: Section, kinds: readonly SectionKind[]): boolean =>
+  kinds.every((kind) => children.some((child) => kindOf(text, child) === kind));
 
 const countMeasureLabels = ({ token, children }: Section): number =>
   children.reduce((count, child) => count + countMeasureLabels(child), token.field === 'measures' ? 1 : 0);

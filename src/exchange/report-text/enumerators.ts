@@ -119,6 +119,7 @@ const ENDS_HEADING = /(?:方面|问题|不足|差距|措施|举措|打算|方向
 function isPlausible(text: string, token: Enumerator, found: readonly Enumerator[]): boolean {
   if (token.style === 'digit' && isDayOrMonth(text, token))
     return token.isLineStart && (token.ordinal === 1 || isNextOf(lastOf(found, 'digit'), token));
+  if (token.style === 'decimal' && !isInSequence(lastOf(found, 'decimal'), token)) return false;
   if (isBareNumber(text, token))
     return token.isLineStart && (token.ordinal === 1 || isNextOf(lastOf(found, 'digit'), token));
   if (token.isLineStart)
@@ -182,6 +183,10 @@ const isBareNumber = (text: string, { style, start, end }: Enumerator): boolean 
 /** '2、3月底前': two months, unless a list goes on here. */
 const isDayOrMonth = (text: string, { end }: Enumerator): boolean =>
   text[end - 1] === '、' && /^\d{1,2}[日月]/.test(text.slice(end, end + 3));
+
+/** '76.5岁' at the head of a wrapped line is no number of a list: 1.1 begins one, and what follows goes on from it. */
+const isInSequence = (previous: Enumerator | undefined, { ordinal }: Enumerator): boolean =>
+  ordinal === 1 || (previous !== undefined && previous.ordinal + 1 === ordinal);
 
 const isNextOf = (previous: Enumerator | undefined, token: Enumerator): boolean =>
   previous !== undefined && previous.ordinal + 1 === token.ordinal && token.start - previous.end < 1500;

@@ -1,28 +1,28 @@
-import type { DraftMeasure } from '../../domain/import-draft.ts';
+import type { DraftMeasure, TextRange } from '../../domain/import-draft.ts';
 import { endBeforeClosing, isClosingLine } from './closing.ts';
 import { linesOf, namesAmong } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { headingOf, ITEM_STYLES } from './section-tree.ts';
 import type { Section } from './section-tree.ts';
 
-/** The measures of a measures section: under its groups, or bare. */
-export function readMeasures(reading: Reading, section: Section): void {
+/** The measures of a measures section: under its groups, else under what it is a part of, if anything. */
+export function readMeasures(reading: Reading, section: Section, partOf: TextRange | null = null): void {
   const { text } = reading.normal;
   const heading = headingOf(text, section);
   reading.accounted.push({ start: heading.start, end: heading.end });
   const kids = section.children.filter(({ token }) => token.style !== 'label');
   if (kids.length === 0) {
-    readParagraphs(reading, reading.group(null), heading.end, section.end);
+    readParagraphs(reading, reading.group(partOf), heading.end, section.end);
     return;
   }
   const headed = kids.filter((kid) => itemsOf(kid).length > 0);
   const areGroups = headed.length * 2 >= kids.length;
-  for (const kid of kids) readGroupOrMeasure(reading, kid, areGroups);
+  for (const kid of kids) readGroupOrMeasure(reading, kid, areGroups, partOf);
 }
 
 const itemsOf = ({ children }: Section): readonly Section[] => children.filter(({ token }) => token.style !== 'label');
 
-function readGroupOrMeasure(reading: Reading, kid: Section, areGroups: boolean): void {
+function readGroupOrMeasure(reading: Reading, kid: Section, areGroups: boolean, partOf: TextRange | null): void {
   const { text } = reading.normal;
   const items = itemsOf(kid);
   const heading = headingOf(text, kid);
@@ -38,7 +38,7 @@ function readGroupOrMeasure(reading: Reading, kid: Section, areGroups: boolean):
     readParagraphs(reading, reading.group({ start: heading.start, end: heading.end }), heading.end, kid.end);
     return;
   }
-  readItem(reading, openGroup(reading), kid);
+  readItem(reading, reading.group(partOf), kid);
 }
 
 /** `（一）X。Y` with nothing under it: X is the group, Y its measure. A numbered list of whole sentences is a list of measures. */
@@ -54,8 +54,6 @@ const isOnlyHeading = (text: string, from: number, to: number): boolean => {
   const between = text.slice(from, to).replace(/[\s\u0001*]/g, '');
   return between === '' || /[:：]$/.test(between) || between.length <= 30;
 };
-
-const openGroup = (reading: Reading) => reading.group(null);
 
 function readItem(reading: Reading, group: { measures: DraftMeasure[] }, { token, end }: Section): void {
   reading.accounted.push({ start: token.start, end: token.end });

@@ -33,7 +33,7 @@ function readUnder(reading: Reading, section: Section, category: TextRange | nul
   if (areCategories && areMostlyStated(text, kids)) return readStatedCategories(reading, kids);
   for (const kid of kids) {
     const kind = isCategoryHeading(headingOf(text, kid).text) ? 'other' : sectionKindWithin(text, kid);
-    if (kind === 'measures') readMeasures(reading, kid);
+    if (kind === 'measures') readMeasures(reading, kid, category);
     else if (kind === 'causes' || kind === 'last-year' || kind === 'requirements') continue;
     else if (kind === 'problems' && isNamedSection(text, kid)) readPart(reading, kid, category);
     else if (areCategories && ITEM_STYLES.has(kid.token.style)) continue;
