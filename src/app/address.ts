@@ -3,6 +3,7 @@ import type { BoardFilter } from '../domain/board-filter.ts';
 import type { BoardId, ProblemId, SnapshotId } from '../domain/id.ts';
 import type { Gap } from '../domain/rules.ts';
 import { GAP_LABELS } from '../domain/rules.ts';
+import { STAGES } from '../domain/stage.ts';
 
 /** The screens of an open board, as the side rail lists them. */
 export const SCREENS = ['kanban', 'pairing', 'list', 'snapshots', 'history', 'settings'] as const;
@@ -76,6 +77,7 @@ function detailsOf({ cardId, snapshotId, filter }: Extract<Address, { at: 'board
   if (filter.text !== '') params.set('text', filter.text);
   if (filter.category !== null) params.set('category', filter.category);
   if (filter.person !== null) params.set('person', filter.person);
+  if (filter.stage !== null) params.set('stage', filter.stage);
   if (filter.gap !== null) params.set('gap', filter.gap);
   return params.toString();
 }
@@ -84,6 +86,7 @@ const paramsToFilter = (params: URLSearchParams): BoardFilter => ({
   text: params.get('text') ?? NO_FILTER.text,
   category: params.get('category'),
   person: params.get('person'),
+  stage: STAGES.find((stage) => stage === params.get('stage')) ?? null,
   gap: (Object.keys(GAP_LABELS) as Gap[]).find((gap) => gap === params.get('gap')) ?? null,
 });
 

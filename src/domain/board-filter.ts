@@ -1,10 +1,13 @@
+import { emptyBoard, recordsOf } from './board.ts';
 import type { Board } from './board.ts';
+import { recordsToBoard } from './change.ts';
 import type { CategoryId, ProblemId } from './id.ts';
 import { personsOfProblem } from './person.ts';
 import { PROBLEM_FIELDS } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { gapsOf } from './rules.ts';
 import type { Gap } from './rules.ts';
+import { STAGES } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 /** What the board is narrowed to. Every part is optional; the parts combine. */
@@ -13,13 +16,14 @@ export interface BoardFilter {
   readonly text: string;
   readonly category: CategoryId | 'none' | null;
   readonly person: string | null;
+  readonly stage: Stage | null;
   readonly gap: Gap | null;
 }
 
-export const NO_FILTER: BoardFilter = { text: '', category: null, person: null, gap: null };
+export const NO_FILTER: BoardFilter = { text: '', category: null, person: null, stage: null, gap: null };
 
-export const isFiltering = (filter: BoardFilter): boolean =>
-  filter.text.trim() !== '' || filter.category !== null || filter.person !== null || filter.gap !== null;
+export const isFiltering = ({ text, category, person, stage, gap }: BoardFilter): boolean =>
+  text.trim() !== '' || [category, person, stage, gap].some((part) => part !== null);
 
 /** The stage's problems that the filter lets through, in their order. */
 export function visibleProblems(board: Board, stage: Stage, filter: BoardFilter): readonly ProblemId[] {
@@ -32,7 +36,22 @@ export function visibleProblems(board: Board, stage: Stage, filter: BoardFilter)
   });
 }
 
+/** The board of these problems alone, with their measures: what a paper of a part is made of. */
+export function boardWithin(board: Board, filter: BoardFilter): Board {
+  if (!isFiltering(filter)) return board;
+  const problems = STAGES.flatMap((stage) => visibleProblems(board, stage, filter));
+  const isKept = new Set<string>(problems);
+  for (const id of problems) for (const measure of board.measuresByProblem.get(id) ?? []) isKept.add(measure);
+  const records = recordsOf(board).filter((record) =>
+    record.kind === 'pair'
+      ? isKept.has(record.problemId)
+      : (record.kind !== 'problem' && record.kind !== 'measure') || isKept.has(record.id),
+  );
+  return recordsToBoard(emptyBoard(board.id), records);
+}
+
 function passes(board: Board, problem: Problem, filter: BoardFilter, words: readonly Word[]): boolean {
+  if (filter.stage !== null && problem.stage !== filter.stage) return false;
   if (filter.category !== null && (problem.categoryId ?? 'none') !== filter.category) return false;
   if (filter.person !== null && !personsOfProblem(problem).includes(filter.person)) return false;
   if (filter.gap !== null && !gapsOf(board, problem).includes(filter.gap)) return false;

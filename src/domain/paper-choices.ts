@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import type { BoardFilter } from './board-filter.ts';
 import type { Day } from './day.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -12,6 +13,8 @@ export interface DatedBoard {
 /** How a paper is wanted. */
 export interface PaperChoices {
   readonly template?: PaperTemplate;
+  /** Of which problems; of all where it is left out. */
+  readonly scope?: BoardFilter;
   readonly redaction?: Redaction;
 }
 

@@ -1,6 +1,11 @@
+import type { Board } from './board.ts';
+import { boardWithin, NO_FILTER } from './board-filter.ts';
+import type { BoardFilter } from './board-filter.ts';
 import type { DatedBoard, PaperChoices } from './paper-choices.ts';
 import type { Paper } from './paper.ts';
 import { problemListPaper } from './problem-list-paper.ts';
+import { GAP_LABELS } from './rules.ts';
+import { stageToChinese } from './stage.ts';
 
 export type PaperKind = keyof typeof MAKERS;
 
@@ -9,8 +14,13 @@ export type PaperKind = keyof typeof MAKERS;
  * paper; that of a snapshot says whose name and content it bears.
  */
 export function paperOf(kind: PaperKind, dated: DatedBoard, choices: PaperChoices = {}): Paper {
-  const paper = MAKERS[kind](dated, choices);
-  return { ...paper, sentences: [...paper.sentences, ...frozenSentences(dated)] };
+  const { scope = NO_FILTER } = choices;
+  const paper = MAKERS[kind]({ ...dated, board: boardWithin(dated.board, scope) }, choices);
+  return {
+    ...paper,
+    title: paper.title + scopeToWords(dated.board, scope),
+    sentences: [...paper.sentences, ...frozenSentences(dated)],
+  };
 }
 
 const MAKERS = {
@@ -20,3 +30,15 @@ const MAKERS = {
 
 const frozenSentences = ({ frozen }: DatedBoard): readonly string[] =>
   frozen ? [`快照“${frozen.name}”，校验码 ${frozen.hash}。`] : [];
+
+/** '（张三，整改中）': a paper of a part says of which. */
+function scopeToWords(board: Board, { text, category, person, stage, gap }: BoardFilter): string {
+  const parts = [
+    category === 'none' ? '未分类' : category && (board.categories.get(category)?.name ?? category),
+    person,
+    stage && stageToChinese(stage),
+    gap && GAP_LABELS[gap],
+    text.trim() && `含“${text.trim()}”`,
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `（${parts.join('，')}）`;
+}

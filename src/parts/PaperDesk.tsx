@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { DatedBoard } from '../domain/paper-choices.ts';
 import { paperOf } from '../domain/paper-of.ts';
@@ -7,6 +7,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { PaperDoors } from './paper-doors.ts';
 import styles from './PaperDesk.module.css';
+import { scopeOptions, WHOLE } from './paper-scope.ts';
 import { SaveButtons } from './SaveButtons.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useSheetView } from './use-sheet-view.ts';
@@ -30,12 +31,23 @@ interface Props {
 /** The sheet as it will be printed and saved, what may be chosen about it, and the ways it leaves the program. */
 export function PaperDesk({ dated, doors, heading, fields, label, empty, warning }: Props) {
   const { view, choices, choose } = useSheetView(doors.memory);
-  const paper = useMemo(() => paperOf('problem-list', dated, choices), [dated, choices]);
+  const [scopeId, setScopeId] = useState(WHOLE.id);
+  const scopes = useMemo(() => scopeOptions(dated.board), [dated.board]);
+  const { id: shownId, scope } = scopes.find(({ id }) => id === scopeId) ?? WHOLE;
+  const paper = useMemo(() => paperOf('problem-list', dated, { ...choices, scope }), [dated, choices, scope]);
   const isDisabled = Boolean(empty ?? warning);
   return (
     <main className={styles.page}>
       <header className={styles.head}>
         {heading}
+        <Select
+          label="范围"
+          isLabelHidden
+          isActive={shownId !== WHOLE.id}
+          value={shownId}
+          options={scopes}
+          onChange={setScopeId}
+        />
         <Select
           label="纸张方向"
           isLabelHidden

@@ -15,6 +15,7 @@ const boardAddresses: fc.Arbitrary<Address> = fc.record({
     text,
     category: orNull(text),
     person: orNull(text),
+    stage: fc.constantFrom(null, 'rectifying' as const),
     gap: fc.constantFrom(null, 'no-measure' as const, 'no-owner' as const),
   }),
 });

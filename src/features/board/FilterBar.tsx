@@ -5,7 +5,7 @@ import type { BoardFilter } from '../../domain/board-filter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { ANY, categoryOptions, GAP_OPTIONS, personOptions } from './filter-options.ts';
+import { ANY, categoryOptions, GAP_OPTIONS, personOptions, STAGE_OPTIONS } from '../../parts/filter-options.ts';
 import styles from './FilterBar.module.css';
 
 interface Props {
@@ -56,6 +56,16 @@ export function FilterBar({ board, filter, onFilter, shown, all }: Props) {
           value={filter.person ?? ANY}
           options={persons}
           onChange={(id) => onFilter({ ...filter, person: orNull(id) })}
+        />
+      </div>
+      <div className={styles.choice}>
+        <Select
+          label="阶段"
+          isLabelHidden
+          isActive={filter.stage !== null}
+          value={filter.stage ?? ANY}
+          options={STAGE_OPTIONS}
+          onChange={(id) => onFilter({ ...filter, stage: orNull(id) })}
         />
       </div>
       <div className={styles.choice}>

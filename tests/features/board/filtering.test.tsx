@@ -26,7 +26,7 @@ describe('narrowing the board', () => {
     expect(screen.getByText('显示 1 / 4 个')).toBeInTheDocument();
   });
 
-  it('by category, person and what is missing', async () => {
+  it('by category, person, stage and what is missing', async () => {
     const { person, titles } = openDesk();
     const choose = async (label: string, option: string) => {
       await person.click(screen.getByRole('button', { name: new RegExp(label) }));
@@ -37,6 +37,8 @@ describe('narrowing the board', () => {
     await choose('责任人', '张三');
     await waitFor(() => expect(titles('查摆')).toEqual([]));
     expect(titles('整改中')).toEqual(['窗口等候时间长']);
+    await choose('阶段', '查摆');
+    await waitFor(() => expect(titles('整改中')).toEqual([]));
     await person.click(screen.getByRole('button', { name: '清除筛选' }));
     await choose('缺什么', '无措施');
     await waitFor(() => expect(titles('查摆')).toEqual(['台账更新不及时']));

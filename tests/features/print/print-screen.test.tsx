@@ -59,6 +59,17 @@ it('shows the sheet: title, unit, day, table, figures', () => {
   expect(within(sheet).getByText(/，查摆问题1个，制定整改措施1条，尚未启动1个，完成率0.00%。$/)).toBeVisible();
 });
 
+it('prints a part when one is chosen, and the sheet says of which', async () => {
+  const user = show();
+  await user.click(screen.getByRole('button', { name: /范围/ }));
+  await user.click(screen.getByRole('option', { name: '责任人：王五' }));
+  const sheet = screen.getByRole('article', { name: '2021年度组织生活会查摆问题整改清单（王五）' });
+  expect(within(sheet).getByRole('row', { name: /谈心谈话不经常/ })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /范围/ }));
+  await user.click(screen.getByRole('option', { name: '阶段：已完成' }));
+  expect(screen.queryByRole('row', { name: /谈心谈话不经常/ })).not.toBeInTheDocument();
+});
+
 it('takes the unit that hands it in, as one command when the field is left', async () => {
   const user = show();
   const unit = screen.getByRole('textbox', { name: '填报单位' });

@@ -1,9 +1,11 @@
-import { categoriesOf } from '../../domain/board.ts';
-import type { Board } from '../../domain/board.ts';
-import { personsOf } from '../../domain/person.ts';
-import { GAP_LABELS } from '../../domain/rules.ts';
-import type { Gap } from '../../domain/rules.ts';
-import type { Option } from '../../ui/Select.tsx';
+import { categoriesOf } from '../domain/board.ts';
+import type { Board } from '../domain/board.ts';
+import { personsOf } from '../domain/person.ts';
+import { GAP_LABELS } from '../domain/rules.ts';
+import type { Gap } from '../domain/rules.ts';
+import { STAGES, stageToChinese } from '../domain/stage.ts';
+import type { Stage } from '../domain/stage.ts';
+import type { Option } from '../ui/Select.tsx';
 
 /** The id of "no narrowing": no category, person or gap is called so. */
 export const ANY = '*';
@@ -19,6 +21,11 @@ export const personOptions = (board: Board, chosen: string | null): readonly Opt
   const all = chosen !== null && !persons.includes(chosen) ? [chosen, ...persons] : persons;
   return [{ id: ANY, label: '全部责任人' }, ...all.map((name) => ({ id: name, label: name }))];
 };
+
+export const STAGE_OPTIONS: readonly Option<Stage | typeof ANY>[] = [
+  { id: ANY, label: '全部阶段' },
+  ...STAGES.map((id) => ({ id, label: stageToChinese(id) })),
+];
 
 export const GAP_OPTIONS: readonly Option<Gap | typeof ANY>[] = [
   { id: ANY, label: '缺项不限' },
