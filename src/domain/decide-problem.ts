@@ -8,6 +8,7 @@ import { pairIdOf } from './measure.ts';
 import { placeIn } from './placing.ts';
 import { PROBLEM_FIELD_LABELS, titleToLabel } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { progressAfterMove } from './progress.ts';
 import { rankBetween } from './rank.ts';
 import { asksOfMove, refuse, sayMovedMeanwhile } from './rules.ts';
 import type { Refusal } from './rules.ts';
@@ -55,7 +56,8 @@ export function decideMove(board: Board, { id, from, to, after, answers }: MoveP
     ? { rank: problem.rank, respaced: [] }
     : placeIn(board, to, after, id);
   const answered = withAnswers(board, problem, answers);
-  const moved: Problem = { ...answered.problem, stage: to, rank };
+  const progressText = progressAfterMove(answered.problem.progressText, to);
+  const moved: Problem = { ...answered.problem, stage: to, rank, progressText };
   const isSame = moved.stage === problem.stage && moved.rank === problem.rank && answered.problem === problem;
   const updated = [...(isSame ? [] : [[problem, moved] as const]), ...respaced, ...answered.updated];
   return { type: 'change', change: { ...NO_CHANGE, added: answered.added, updated } };

@@ -14,6 +14,16 @@ export interface Problem {
   readonly title: string;
   /** What follows it (具体表现). */
   readonly detail: string;
+  /** 原因分析 */
+  readonly cause: string;
+  /** 整改目标 */
+  readonly goal: string;
+  /** 来源: how it was found; see ORIGINS. */
+  readonly origin: string;
+  /** How many said so where opinions were asked for (征求意见条数), as written. */
+  readonly opinions: string;
+  /** 查摆对象: a member's name; '' is the committee itself (班子). */
+  readonly subject: string;
   /** 责任领导 */
   readonly leader: string;
   /** 责任人, several joined by 、 */
@@ -33,6 +43,11 @@ export interface Problem {
 export const PROBLEM_FIELDS = [
   'title',
   'detail',
+  'cause',
+  'goal',
+  'origin',
+  'opinions',
+  'subject',
   'leader',
   'owner',
   'unit',
@@ -46,6 +61,11 @@ export type ProblemField = (typeof PROBLEM_FIELDS)[number];
 export const PROBLEM_FIELD_LABELS: Readonly<Record<ProblemField, string>> = {
   title: '问题',
   detail: '具体表现',
+  cause: '原因分析',
+  goal: '整改目标',
+  origin: '来源',
+  opinions: '征求意见条数',
+  subject: '查摆对象',
   leader: '责任领导',
   owner: '责任人',
   unit: '责任单位',
@@ -53,6 +73,27 @@ export const PROBLEM_FIELD_LABELS: Readonly<Record<ProblemField, string>> = {
   progressText: '完成情况',
   remark: '备注',
 };
+
+/** 来源 as the trade names them; any words may be written. */
+export const ORIGINS = ['自查', '征求意见', '谈心谈话', '上级点评', '巡视巡察反馈', '民主评议', '批评意见'] as const;
+
+/** All that may be left empty, empty. */
+export const BLANK_PROBLEM = {
+  categoryId: null,
+  detail: '',
+  cause: '',
+  goal: '',
+  origin: '',
+  opinions: '',
+  subject: '',
+  leader: '',
+  owner: '',
+  unit: '',
+  deadlineText: '',
+  progressText: '',
+  remark: '',
+  passage: null,
+} as const satisfies Partial<NewProblem>;
 
 /** A problem before the board has given it a place. */
 export type NewProblem = Omit<Problem, 'kind' | 'rev' | 'rank'>;

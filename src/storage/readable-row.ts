@@ -13,6 +13,8 @@ type Fits = (value: unknown) => boolean;
 
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null;
 const text: Fits = (value) => typeof value === 'string';
+/** A field that rows of earlier programs do not have. */
+const later: Fits = (value) => value === undefined || text(value);
 const number: Fits = (value) => typeof value === 'number';
 const flag: Fits = (value) => typeof value === 'boolean';
 const orNull =
@@ -41,6 +43,11 @@ const SHAPES: Readonly<Record<RecordKind, Readonly<Record<string, Fits>>>> = {
     categoryId: orNull(text),
     title: text,
     detail: text,
+    cause: later,
+    goal: later,
+    origin: later,
+    opinions: later,
+    subject: later,
     leader: text,
     owner: text,
     unit: text,

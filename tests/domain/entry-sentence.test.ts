@@ -4,24 +4,17 @@ import { NO_CHANGE } from '../../src/domain/change.ts';
 import type { Change } from '../../src/domain/change.ts';
 import { entryToSentence } from '../../src/domain/entry-sentence.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
+import { BLANK_PROBLEM } from '../../src/domain/problem.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 
 const problem: Problem = {
+  ...BLANK_PROBLEM,
   kind: 'problem',
   id: 'p1',
   rev: 1,
   stage: 'identified',
   rank: 'a0',
-  categoryId: null,
   title: '谈心谈话开展不经常。',
-  detail: '',
-  leader: '',
-  owner: '',
-  unit: '',
-  deadlineText: '',
-  progressText: '',
-  remark: '',
-  passage: null,
 };
 
 const entry = (seq: number, command: Command, change: Change = NO_CHANGE): LedgerEntry => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { progressAfterMove } from '../../src/domain/progress.ts';
 import {
   STANDINGS,
   figuresOf,
@@ -33,6 +34,18 @@ describe('where a problem stands', () => {
 
   it('never calls finished what is not', () => {
     expect(standingOf(problemWith('rectifying', '已完成'))).not.toBe('completed');
+  });
+});
+
+describe('完成情况 after a move', () => {
+  it.each([
+    ['待验收', 'completed', ''],
+    ['已完成', 'rectifying', ''],
+    ['长期坚持', 'rectifying', '长期坚持'],
+    ['已组织学习2次', 'completed', '已组织学习2次'],
+    ['', 'completed', ''],
+  ] as const)('“%s” moved to %s is “%s”: only the trade’s own words of another stage go', (text, to, after) => {
+    expect(progressAfterMove(text, to)).toBe(after);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Command, Place, StampedCommand } from '../../src/domain/command.ts
 import { decide } from '../../src/domain/decide.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import type { NewProblem } from '../../src/domain/problem.ts';
-import { PROBLEM_FIELDS } from '../../src/domain/problem.ts';
+import { BLANK_PROBLEM, PROBLEM_FIELDS } from '../../src/domain/problem.ts';
 import { STAGES } from '../../src/domain/stage.ts';
 
 /** A random wish, not yet about any board: numbers that are read as places in the board it meets. */
@@ -42,18 +42,11 @@ export const CREATE: Command = {
 };
 
 export const newProblem = (id: string, over: Partial<NewProblem> = {}): NewProblem => ({
+  ...BLANK_PROBLEM,
   id,
   stage: 'identified',
   categoryId: 'k1',
   title: `问题${id}。`,
-  detail: '',
-  leader: '',
-  owner: '',
-  unit: '',
-  deadlineText: '',
-  progressText: '',
-  remark: '',
-  passage: null,
   ...over,
 });
 

@@ -5,7 +5,7 @@ import type { AdoptDraft, Command } from '../../src/domain/command.ts';
 import { decide } from '../../src/domain/decide.ts';
 import type { NewMeasure } from '../../src/domain/measure.ts';
 import type { NewProblem } from '../../src/domain/problem.ts';
-import { problemTextToTitle } from '../../src/domain/problem.ts';
+import { BLANK_PROBLEM, problemTextToTitle } from '../../src/domain/problem.ts';
 
 type SmallProblem = Partial<NewProblem> & { readonly text: string; readonly category?: string };
 
@@ -51,17 +51,11 @@ function problemOf(told: string | SmallProblem, at: number, names: readonly stri
   const { text, category, ...rest } = typeof told === 'string' ? { text: told } : told;
   const number = category === undefined ? -1 : names.indexOf(category);
   return {
+    ...BLANK_PROBLEM,
     id: idOf('p', at),
     stage: 'identified',
     categoryId: number < 0 ? null : `c${number + 1}`,
     ...problemTextToTitle(text),
-    leader: '',
-    owner: '',
-    unit: '',
-    deadlineText: '',
-    progressText: '',
-    remark: '',
-    passage: null,
     ...rest,
   };
 }

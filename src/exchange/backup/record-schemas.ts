@@ -24,6 +24,9 @@ export const passage = record({
   removed: v.array(range),
 }) satisfies SchemaOf<Passage>;
 
+/** A text that backups of earlier programs do not hold. */
+const later = v.optional(v.string(), '');
+
 const identity = { id: v.string(), rev: wholeNumber };
 
 const about = record({
@@ -33,7 +36,7 @@ const about = record({
   year: v.number(),
   unit: v.string(),
   createdOn: v.string(),
-  archivedOn: v.optional(v.string(), ''),
+  archivedOn: later,
 }) satisfies SchemaOf<About>;
 
 export const newCategory = { id: v.string(), name: v.string(), shortName: v.string(), tint: wholeNumber };
@@ -51,6 +54,11 @@ export const newProblem = {
   categoryId: v.nullable(v.string()),
   title: v.string(),
   detail: v.string(),
+  cause: later,
+  goal: later,
+  origin: later,
+  opinions: later,
+  subject: later,
   leader: v.string(),
   owner: v.string(),
   unit: v.string(),

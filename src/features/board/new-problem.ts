@@ -1,6 +1,6 @@
 import type { AddProblem } from '../../domain/command.ts';
 import type { CategoryId, ProblemId } from '../../domain/id.ts';
-import { problemTextToTitle } from '../../domain/problem.ts';
+import { BLANK_PROBLEM, problemTextToTitle } from '../../domain/problem.ts';
 import type { Stage } from '../../domain/stage.ts';
 
 /** A card from what was typed at the foot of a column: the first sentence is its title. */
@@ -13,16 +13,10 @@ export const textToAddProblem = (
   type: 'add-problem',
   after: 'end',
   problem: {
+    ...BLANK_PROBLEM,
     id,
     stage,
     categoryId,
     ...problemTextToTitle(text.trim()),
-    leader: '',
-    owner: '',
-    unit: '',
-    deadlineText: '',
-    progressText: '',
-    remark: '',
-    passage: null,
   },
 });

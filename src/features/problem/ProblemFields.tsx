@@ -1,7 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { personsOf } from '../../domain/person.ts';
+import { ORIGINS } from '../../domain/problem.ts';
 import type { Problem, ProblemField } from '../../domain/problem.ts';
+import { PROGRESS_WORDS } from '../../domain/progress.ts';
+import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { PersonField } from '../../parts/PersonField.tsx';
 import type { Perform } from '../../queries/perform.ts';
 import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
@@ -28,7 +31,20 @@ export function ProblemFields({ board, problem, perform, drafts }: Props) {
       <DraftTextArea {...edit('deadlineText')} isOneLine placeholder="如：6月底前、立行立改" />
       <DraftTextArea {...edit('unit')} isOneLine />
       <div className={styles.wide}>
-        <DraftTextArea {...edit('progressText')} />
+        {problem.progressText.length > LONGEST_CHOICE ? (
+          <DraftTextArea {...edit('progressText')} />
+        ) : (
+          <ChoiceField {...edit('progressText')} choices={PROGRESS_WORDS[problem.stage]} />
+        )}
+      </div>
+      <ChoiceField {...edit('origin')} choices={ORIGINS} />
+      <PersonField {...edit('subject')} persons={persons} placeholder="不填就是班子" />
+      {problem.origin.includes('征求意见') && <DraftTextArea {...edit('opinions')} isOneLine placeholder="如：3条" />}
+      <div className={styles.wide}>
+        <DraftTextArea {...edit('cause')} />
+      </div>
+      <div className={styles.wide}>
+        <DraftTextArea {...edit('goal')} />
       </div>
       <div className={styles.wide}>
         <DraftTextArea {...edit('remark')} />
@@ -36,3 +52,6 @@ export function ProblemFields({ board, problem, perform, drafts }: Props) {
     </section>
   );
 }
+
+/** What a ledger wrote of 完成情况 may be a paragraph: it is shown whole. */
+const LONGEST_CHOICE = 16;

@@ -5,6 +5,7 @@ import { applyChange, isNoChange } from '../../../src/domain/change.ts';
 import type { Command } from '../../../src/domain/command.ts';
 import { decide } from '../../../src/domain/decide.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
+import { BLANK_PROBLEM } from '../../../src/domain/problem.ts';
 
 /** The board that a story of commands makes, with its history; what cannot be done is passed over. */
 export function told(boardId: string, story: readonly Command[], actor = ''): WholeBoard {
@@ -20,16 +21,6 @@ export function told(boardId: string, story: readonly Command[], actor = ''): Wh
   }
   return { board, seq: ledger.length, ledger };
 }
-
-const NOTHING = {
-  leader: '',
-  owner: '',
-  unit: '',
-  deadlineText: '',
-  progressText: '',
-  remark: '',
-  passage: null,
-} as const;
 
 /** Named one by one, so that a command that is new does not compile before the story tells it. */
 const TYPES: Readonly<Record<Command['type'], true>> = {
@@ -63,7 +54,7 @@ export const EVERY_TYPE = Object.keys(TYPES).sort();
 export const storyOf = (text: (number: number) => string): readonly Command[] => {
   const passage = { sourceId: 's1', start: 0, end: 2, removed: [{ start: 1, end: 2 }] };
   const problem = (id: string, number: number) => ({
-    ...NOTHING,
+    ...BLANK_PROBLEM,
     id,
     stage: 'identified' as const,
     categoryId: 'c1',

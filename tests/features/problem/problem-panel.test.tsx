@@ -55,6 +55,27 @@ describe('the card beside the board', () => {
     expect(desk.board().problems.get('p001')?.owner).toBe('张三、李四');
   });
 
+  it('says where it comes from in the usual words, or in others, and how many said so', async () => {
+    const desk = openDesk();
+    const panel = await open(desk, '学习不够深入');
+    const field = (name: string) => within(panel).getByRole('combobox', { name });
+    expect(within(panel).queryByRole('textbox', { name: '征求意见条数' })).not.toBeInTheDocument();
+    await desk.person.click(field('来源'));
+    await desk.person.click(within(panel).getByRole('option', { name: '征求意见' }));
+    await desk.person.tab();
+    await desk.person.type(within(panel).getByRole('textbox', { name: '征求意见条数' }), '3条');
+    await desk.person.type(within(panel).getByRole('textbox', { name: '原因分析' }), '学用结合不够');
+    await desk.person.type(field('完成情况'), '未启');
+    await desk.person.keyboard('{ArrowDown}{Enter}');
+    await desk.person.tab();
+    expect(desk.board().problems.get('p001')).toMatchObject({
+      origin: '征求意见',
+      opinions: '3条',
+      cause: '学用结合不够',
+      progressText: '未启动',
+    });
+  });
+
   it('text that is refused stays in its field, with two ways on', async () => {
     const desk = openDesk();
     const panel = await open(desk, '学习不够深入');

@@ -5,6 +5,7 @@ import type { NewCategory } from '../../../domain/category.ts';
 import { presetOf } from '../../../domain/category-presets.ts';
 import type { AdoptDraft, Command } from '../../../domain/command.ts';
 import type { NewMeasure } from '../../../domain/measure.ts';
+import { BLANK_PROBLEM } from '../../../domain/problem.ts';
 import type { NewProblem } from '../../../domain/problem.ts';
 import { progressTextToStage } from '../../../domain/progress.ts';
 import type { Passage } from '../../../domain/source-text.ts';
@@ -51,6 +52,7 @@ export function cuttingToAdoption(cutting: Cutting, ground: Ground): AdoptDraft 
     source: { id: sourceId, name: cutting.name, text: cutting.text, mainWork: cutting.mainWork },
     categories,
     problems: problems.map((cut): NewProblem => ({
+      ...BLANK_PROBLEM,
       id: idOf(cut.id),
       stage: stages.get(cut.id) ?? 'identified',
       categoryId: categoryIds.get(cut.sectionKey) ?? null,
