@@ -27,6 +27,9 @@ const HistoryScreen = lazy(() =>
   import('../features/history/HistoryScreen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
 
+const CheckupScreen = lazy(() =>
+  import('../features/checkup/CheckupScreen.tsx').then((module) => ({ default: module.CheckupScreen })),
+);
 const SnapshotsScreen = lazy(() =>
   import('../features/snapshots/SnapshotsScreen.tsx').then((module) => ({ default: module.SnapshotsScreen })),
 );
@@ -81,6 +84,8 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
         return (
           <PrintScreen board={board} asOf={today()} perform={perform} drafts={machine.memory} doors={paperDoors} />
         );
+      case 'checkup':
+        return <CheckupScreen board={board} cardId={address.cardId} onOpenCard={openCard} perform={perform} />;
       case 'history':
         return (
           <HistoryScreen

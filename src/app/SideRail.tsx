@@ -16,6 +16,7 @@ const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: string; 
   { screen: 'kanban', label: '看板', icon: 'board' },
   { screen: 'pairing', label: '配对', icon: 'pair' },
   { screen: 'list', label: '清单', icon: 'print' },
+  { screen: 'checkup', label: '体检', icon: 'checkup' },
   { screen: 'snapshots', label: '快照', icon: 'snapshot' },
   { screen: 'history', label: '更改', icon: 'history' },
   { screen: 'settings', label: '设置', icon: 'settings' },

@@ -21,6 +21,8 @@ export interface About {
   readonly createdOn: Day;
   /** 归档 since; '' while the board is in use. */
   readonly archivedOn: Day;
+  /** Rules of the 体检 that this board has switched off. */
+  readonly mutedChecks: readonly string[];
 }
 
 export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText | Snapshot;

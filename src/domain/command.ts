@@ -13,6 +13,7 @@ export type Command =
   | CreateBoard
   | EditBoard
   | ArchiveBoard
+  | MuteCheck
   | AddCategory
   | EditCategory
   | TintCategory
@@ -80,6 +81,15 @@ export interface EditBoard {
 export interface ArchiveBoard {
   readonly type: 'archive-board';
   readonly archived: boolean;
+}
+
+/** A rule of the 体检 that this board does not want to hear of, or wants again. */
+export interface MuteCheck {
+  readonly type: 'mute-check';
+  readonly rule: string;
+  /** What the rule is called, for the history. */
+  readonly label: string;
+  readonly muted: boolean;
 }
 
 export interface AddCategory {

@@ -1,7 +1,7 @@
 import type { About, Board } from './board.ts';
 import { NO_CHANGE } from './change.ts';
 import type { Change } from './change.ts';
-import type { Command, CreateBoard, TextEdit } from './command.ts';
+import type { Command, CreateBoard, MuteCheck, TextEdit } from './command.ts';
 import type { Day } from './day.ts';
 import {
   decideAddCategory,
@@ -61,6 +61,8 @@ export function decide(board: Board, command: Command, context: DecideContext): 
       return editBoard(board.about, command.edits);
     case 'archive-board':
       return archiveBoard(board.about, command.archived, context.today);
+    case 'mute-check':
+      return muteCheck(board.about, command);
     case 'add-category':
       return decideAddCategory(board, command);
     case 'edit-category':
@@ -108,7 +110,17 @@ function createBoard(board: Board, command: CreateBoard, { today }: DecideContex
   if (board.about) return refuse('exists', '这块看板已经建立了。');
   if (!command.name.trim()) return refuse('empty-text', '看板要有一个名称。');
   const { name, year, unit } = command;
-  const about: About = { kind: 'about', id: board.id, rev: 1, name, year, unit, createdOn: today, archivedOn: '' };
+  const about: About = {
+    kind: 'about',
+    id: board.id,
+    rev: 1,
+    name,
+    year,
+    unit,
+    createdOn: today,
+    archivedOn: '',
+    mutedChecks: [],
+  };
   const ranks = ranksBetween(null, null, command.categories.length);
   const categories = command.categories.map((category, index) => ({
     ...category,
@@ -121,6 +133,12 @@ function createBoard(board: Board, command: CreateBoard, { today }: DecideContex
 
 function editBoard(about: About, edits: readonly TextEdit<'name' | 'unit'>[]): Decision {
   return editText(about, edits, { labels: { name: '看板名称', unit: '填报单位' }, compulsory: ['name'] });
+}
+
+function muteCheck(about: About, { rule, muted }: MuteCheck): Decision {
+  if (muted === about.mutedChecks.includes(rule)) return { type: 'change', change: NO_CHANGE };
+  const mutedChecks = muted ? [...about.mutedChecks, rule] : about.mutedChecks.filter((id) => id !== rule);
+  return { type: 'change', change: { ...NO_CHANGE, updated: [[about, { ...about, mutedChecks }]] } };
 }
 
 function archiveBoard(about: About, isArchived: boolean, today: Day): Decision {

@@ -36,6 +36,8 @@ function commandToSentence(
       return `修改看板的${command.edits.map(({ field }) => (field === 'name' ? '名称' : '填报单位')).join('、')}`;
     case 'archive-board':
       return command.archived ? '把看板归档' : '把看板从归档中取回';
+    case 'mute-check':
+      return `${command.muted ? '关闭' : '打开'}体检项“${command.label}”`;
     case 'add-category':
       return `添加类别“${command.category.name}”`;
     case 'edit-category':

@@ -34,7 +34,14 @@ const passage: Fits = (value) =>
 const RECORD = { id: text, rev: number };
 
 const SHAPES: Readonly<Record<RecordKind, Readonly<Record<string, Fits>>>> = {
-  about: { ...RECORD, name: text, year: number, unit: text, createdOn: text },
+  about: {
+    ...RECORD,
+    name: text,
+    year: number,
+    unit: text,
+    createdOn: text,
+    mutedChecks: (value) => value === undefined || listOf(text)(value),
+  },
   category: { ...RECORD, rank, name: text, shortName: text, tint: number },
   problem: {
     ...RECORD,

@@ -33,7 +33,7 @@ function filled(record: BoardRecord): BoardRecord {
   }
 }
 
-const BLANK_ABOUT = { archivedOn: '' } as const;
+const BLANK_ABOUT = { archivedOn: '', mutedChecks: [] } as const;
 
 export const boardToHead = (board: Board, last: Pick<LedgerEntry, 'seq' | 'at'>): HeadRow => ({
   id: board.id,

@@ -38,6 +38,7 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'asked before moving', reach: askedBeforeMoving, sign: (page) => page.getByRole('dialog') },
   { name: 'pairing', reach: pairing, sign: (page) => page.getByRole('button', { name: '放下' }) },
   { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
+  { name: 'checkup', reach: checkup, sign: heading('体检') },
   { name: 'no snapshots yet', reach: rail('snapshots'), sign: (page) => page.getByText('还没有快照') },
   { name: 'snapshots', reach: snapshots, sign: (page) => page.getByRole('list', { name: '已冻结的快照' }) },
   { name: 'open snapshot', reach: openSnapshot, sign: (page) => page.getByRole('article') },
@@ -126,6 +127,12 @@ async function pairing(page: Page): Promise<void> {
 
 function rail(screen: string) {
   return (page: Page) => page.goto(`/?sample#/board/sample/${screen}`);
+}
+
+/** With a rule switched off. */
+async function checkup(page: Page): Promise<void> {
+  await rail('checkup')(page);
+  await button(page, '不检查：没有责任人').click();
 }
 
 async function snapshots(page: Page): Promise<void> {

@@ -119,6 +119,7 @@ function categoryWish(wish: Wish, board: Board): Command {
     { type: 'place-category', id, after: other },
     { type: 'remove-category', id, to: other },
     { type: 'archive-board', archived: c % 2 === 0 },
+    { type: 'mute-check', rule: `r${a % 3}`, label: '没有责任人', muted: c % 2 === 0 },
     { type: 'take-snapshot', snapshot: { id: `f${c}`, name: wish.text, asOf: '2021-12-01', seq: 1 + b, hash: '' } },
     { type: 'delete-snapshot', id: `f${c}` },
   ];

@@ -44,6 +44,7 @@ const commands = v.variant('type', [
   }),
   command('edit-board', { edits: edits(['name', 'unit']) }),
   command('archive-board', { archived: v.boolean() }),
+  command('mute-check', { rule: v.string(), label: v.string(), muted: v.boolean() }),
   command('add-category', { category: record(newCategory) }),
   command('edit-category', { id: v.string(), edits: edits(['name', 'shortName']) }),
   command('tint-category', { id: v.string(), from: wholeNumber, to: wholeNumber }),

@@ -37,6 +37,7 @@ const about = record({
   unit: v.string(),
   createdOn: v.string(),
   archivedOn: later,
+  mutedChecks: v.optional(v.array(v.string()), () => []),
 }) satisfies SchemaOf<About>;
 
 export const newCategory = { id: v.string(), name: v.string(), shortName: v.string(), tint: wholeNumber };

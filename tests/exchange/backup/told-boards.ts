@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'create-board': true,
   'edit-board': true,
   'archive-board': true,
+  'mute-check': true,
   'add-category': true,
   'edit-category': true,
   'tint-category': true,
@@ -122,6 +123,7 @@ export const storyOf = (text: (number: number) => string): readonly Command[] =>
     { type: 'place-category', id: 'c2', after: null },
     { type: 'remove-category', id: 'c3', to: 'c1' },
     { type: 'archive-board', archived: true },
+    { type: 'mute-check', rule: 'no-owner', label: '没有责任人', muted: true },
   ];
 };
 

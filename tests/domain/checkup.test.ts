@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Board } from '../../src/domain/board.ts';
+import { CHECK_RULES, checkup } from '../../src/domain/checkup.ts';
+import { nearlySame } from '../../src/domain/nearly-same.ts';
+import { given, smallBoard } from '../support/small-board.ts';
+
+const GOOD = '理论学习系统性不强，集中学习多以读文件为主，全年交流研讨只有2次。';
+
+/** A board of one problem that nothing is to be said of. */
+const sound = (problem: object = {}, measure: object = {}): Board =>
+  smallBoard({
+    categories: ['理论学习方面'],
+    problems: [
+      {
+        text: GOOD,
+        category: '理论学习方面',
+        owner: '宣传委员',
+        deadlineText: '6月底前',
+        origin: '征求意见',
+        ...problem,
+      },
+    ],
+    measures: [{ text: '每季度组织一次交流研讨。', ...measure }],
+    pairs: [[1, 1]],
+  });
+
+const rulesFor = (board: Board): readonly string[] => checkup(board).map(({ rule }) => rule.id);
+
+describe('the check before hand-in', () => {
+  it('says nothing of a board that is sound', () => {
+    expect(rulesFor(sound())).toEqual([]);
+  });
+
+  test.each([
+    ['no-owner', sound({ owner: ' ' })],
+    ['no-deadline', sound({ deadlineText: '' })],
+    ['no-category', sound({ category: undefined })],
+    ['only-stock-phrase', sound({ text: '理论学习不够深入。' })],
+    ['only-stock-phrase', sound({ text: '作风不实。' })],
+    ['third-person', sound({ text: `${GOOD}有的党员参加活动不积极。` })],
+    ['excuse', sound({ text: `${GOOD}虽然做了一些工作，但离要求还有差距。` })],
+    ['finished-too-early', sound({ progressText: '已完成', stage: 'rectifying' })],
+    ['finished-too-early', sound({ stage: 'completed' })],
+    ['opinions-unanswered', sound({ origin: '自查' })],
+    ['vague-measure', sound({}, { text: '今后多多注意。' })],
+  ])('%s is found', (rule, board) => {
+    const found = checkup(board).find(({ rule: { id } }) => id === rule);
+    expect(found?.findings.length).toBe(1);
+    expect(found?.rule.why).not.toBe('');
+    expect(found?.findings[0]?.says).not.toBe('');
+  });
+
+  test.each([
+    ['a phrase with what it is about', sound({ text: '谈心谈话不经常，全年班子成员之间只谈了3次。' })],
+    ['finished, with all measures done', sound({ stage: 'completed', progressText: '已完成' }, { done: true })],
+    ['a measure without a time, under a time limit', sound({}, { text: '健全学习制度。' })],
+    ['党员 who are counted', sound({ text: '党员教育管理抓得不细，3名外出党员半年没有参加活动。' })],
+  ])('nothing is said of %s', (_, board) => {
+    expect(rulesFor(board)).toEqual([]);
+  });
+
+  it('finds a problem without measures, a measure without a problem, and a category without either', () => {
+    const board = smallBoard({
+      categories: ['理论学习方面', '为民服务方面'],
+      problems: [{ text: GOOD, category: '理论学习方面', owner: '张三', deadlineText: '年底前', origin: '征求意见' }],
+      measures: ['每季度组织一次交流研讨。'],
+    });
+    expect(rulesFor(board)).toEqual(['no-measure', 'unpaired-measure', 'empty-category']);
+  });
+
+  it('finds two problems that say nearly the same, once, and not two that only begin alike', () => {
+    const same = '谈心谈话开展不经常，班子成员之间全年只谈了两次。';
+    const board = smallBoard({
+      problems: [same, '谈心谈话制度没有建立，新党员入党前无人谈话。', same.replace('两次', '三次')],
+    });
+    const found = checkup(board).find(({ rule }) => rule.id === 'nearly-same');
+    expect(found?.findings).toEqual([
+      { problemId: 'p001', says: '和“谈心谈话开展不经常，班子成员之间全年只谈了三次”差不多' },
+    ]);
+  });
+
+  it('keeps silent about a rule that the board has switched off, until it is switched on again', () => {
+    const off = given(sound({ owner: '' }), { type: 'mute-check', rule: 'no-owner', label: '没有责任人', muted: true });
+    expect(rulesFor(off)).toEqual([]);
+    const on = given(off, { type: 'mute-check', rule: 'no-owner', label: '没有责任人', muted: false });
+    expect(rulesFor(on)).toEqual(['no-owner']);
+  });
+
+  it('makes something of any text, and gives each rule its own id', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (text, measure) => {
+        if (text.trim() === '') return;
+        expect(() => checkup(sound({ text }, { text: measure.trim() || '。' }))).not.toThrow();
+      }),
+    );
+    expect(new Set(CHECK_RULES.map(({ id }) => id)).size).toBe(CHECK_RULES.length);
+  });
+});
+
+describe('texts that are nearly the same', () => {
+  it('are told once, the earlier first, and never one with itself', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(GOOD, `${GOOD}。`, '窗口服务等候时间长', ''), { maxLength: 8 }), (texts) => {
+        const found = nearlySame(texts.map((text, at) => ({ id: String(at), text })));
+        for (const [one, other] of found) expect(Number(one)).toBeLessThan(Number(other));
+        expect(new Set(found.map((pair) => pair.join())).size).toBe(found.length);
+        const twins = texts.flatMap((text, at) =>
+          text === ''
+            ? []
+            : texts.slice(at + 1).filter((other) => other.startsWith(text) || text.startsWith(other || '无')),
+        );
+        expect(found.length).toBe(twins.length);
+      }),
+    );
+  });
+});
