@@ -18,12 +18,19 @@ export function kindOf(text: string, section: Section): SectionKind {
   if (said) return said;
   if (style === 'label') return 'other';
   const heading = headingOf(text, section);
-  if (ITEM_STYLES.has(style) || style === 'problem-n' || heading.text.length > 48) return 'other';
+  const isItem = ITEM_STYLES.has(style) && !isSpokenHeading(text, section);
+  if (isItem || style === 'problem-n' || heading.text.length > 48) return 'other';
   const kind = headingToSectionKind(heading.text.replace(/[:：。]+$/, ''));
   // A sentence with more behind it on its line is an item's lead, not a section's name.
   const rest = text.slice(heading.end, section.children[0]?.token.start ?? section.end).split('\n')[0] ?? '';
   const isLead = heading.text.endsWith('。') && rest.trim() !== '';
   return isLead ? 'other' : kind;
+}
+
+/** '第一，关于存在的问题。' alone on its line, as a speech is divided. */
+function isSpokenHeading(text: string, { token, end }: Section): boolean {
+  const line = text.slice(token.end, end).split('\n', 1)[0] ?? '';
+  return token.style === 'nth' && token.isLineStart && line.trim().length <= 20 && line.length < end - token.end;
 }
 
 export function chooseSections(text: string, roots: readonly Section[]): ChosenSections {

@@ -47,6 +47,9 @@ export interface Enumerator {
 const CN = '一二三四五六七八九十';
 const S = `[ ${GAP}]*`;
 
+/** 问题一, 问题（1） */
+const PROBLEM_NUMBER = `(?:问题|措施)${S}[（]?(?:[${CN}]|\\d{1,2})[）]?${S}`;
+
 interface Pattern {
   readonly style: EnumeratorStyle;
   readonly source: string;
@@ -57,7 +60,7 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'part', source: `第(?:[${CN}]{1,2}|\\d)(?:部分|章|篇)[ 、:,，]*` },
   {
     style: 'problem-n',
-    source: `(?<![\u4e00-\u9fff])(?:问题|措施)${S}[（]?(${CN.split('').join('|')}|\\d{1,2})[）]?${S}[:、.]`,
+    source: `(?<![\u4e00-\u9fff])${PROBLEM_NUMBER}[:、.]|【${S}${PROBLEM_NUMBER}】`,
   },
   { style: 'bracketed-chinese', source: `（${S}([${CN}]{1,3}|-)${S}）[、.]?` },
   { style: 'bracketed-digit', source: `（${S}(\\d{1,2})${S}）[、.]?` },

@@ -5,11 +5,14 @@ import type { LabelField } from './vocabulary.ts';
 
 const LABEL = new RegExp(`[\\u4e00-\\u9fff（）${GAP}*【】 ]{2,16}[:】]`, 'g');
 
+/** A label's own number in brackets, and what makes it bold. */
+const BEFORE_WORDS = /^[【 *\u0001]*(?:（[一二三四五六七八九十\d]{1,3}）[ *\u0001]*)?/;
+
 /** '责任人：' and its kin, at a line's start or after a mark. */
 export function labelsOf(text: string, quoted: ReadonlySet<number>): readonly Enumerator[] {
   const labels: Enumerator[] = [];
   for (const { index, 0: matched } of text.matchAll(LABEL)) {
-    const words = matched.slice(0, -1).replace(/^[【 *\u0001]+/, '');
+    const words = matched.slice(0, -1).replace(BEFORE_WORDS, '');
     const start = index + matched.length - 1 - words.length;
     const cut = labelWithin(words);
     if (!cut || quoted.has(index)) continue;

@@ -4,13 +4,14 @@ import { linesOf } from './lines.ts';
 import { readParagraphs } from './read-measures.ts';
 import type { Reading, RowFields } from './reading.ts';
 import type { Section } from './section-tree.ts';
+import type { LabelField } from './vocabulary.ts';
 
 export const hasLabels = ({ children }: Section): boolean => children.some(({ token }) => token.style === 'label');
 
 /** A paired paper's labels under one problem: its measures and what else is said of it, verbatim. */
 export function readLabels(
   reading: Reading,
-  section: Section,
+  labels: readonly Section[],
   stated: DraftProblem | null,
   into: { problems: DraftProblem[] },
 ): void {
@@ -23,12 +24,14 @@ export function readLabels(
     measures = [];
     fields = {};
   };
-  for (const label of section.children) {
+  for (const [at, label] of labels.entries()) {
     const { field } = label.token;
-    if (field === undefined) continue;
+    if (field === undefined || isMoreOfSame(reading, labels[at - 1], label)) continue;
     reading.accounted.push({ start: label.token.start, end: label.token.end });
     if (field === 'problem') {
-      const found = readLabelledProblems(reading, label, into);
+      const next = labels[at + 1];
+      const whole = next && isMoreOfSame(reading, label, next) ? { ...label, end: next.end } : label;
+      const found = readLabelledProblems(reading, whole, into);
       if (found.length === 0) continue;
       flush();
       problems = found;
@@ -37,6 +40,28 @@ export function readLabels(
   }
   flush();
 }
+
+/** '存在问题：学习不够扎实' and then '问题表现：……': one problem, its name and what it looks like. */
+const isMoreOfSame = ({ normal }: Reading, before: Section | undefined, { token }: Section): boolean =>
+  before?.token.field === 'problem' &&
+  token.field === 'problem' &&
+  /表现/.test(normal.text.slice(token.start, token.end)) &&
+  !/表现/.test(normal.text.slice(before.token.start, before.token.end));
+
+/** A paper that is nothing but labelled problems, one after the other, whatever numbers stand before the labels. */
+export function readLabelledPaper(reading: Reading, roots: readonly Section[]): void {
+  const labels = labelsUnder(roots);
+  const count = (field: LabelField): number => labels.filter(({ token }) => token.field === field).length;
+  if (count('problem') < 2 || count('measures') < 2) return;
+  reading.accounted.push(...labels.flatMap(({ parent }) => (parent ? [parent.token] : [])));
+  readLabels(reading, labels, null, reading.category(null));
+}
+
+const labelsUnder = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => [
+    ...(section.token.style === 'label' ? [section] : []),
+    ...labelsUnder(section.children),
+  ]);
 
 function readLabelledProblems(
   reading: Reading,

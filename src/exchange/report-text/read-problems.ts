@@ -171,7 +171,7 @@ function readItem(reading: Reading, into: Into, item: Section): void {
     item.token.end,
     endBeforeClosing(text, item.token.end, stop?.token.start ?? item.end),
   );
-  if (hasLabels(item)) readLabels(reading, item, problem, into);
+  if (hasLabels(item)) readLabels(reading, item.children, problem, into);
 }
 
 /** Nothing numbered: paragraphs, up to the labels where there are any; a label of the problem's own says more than its place. */
@@ -185,7 +185,7 @@ function readPlain(reading: Reading, section: Section, category: TextRange | nul
 
 /** A category or section whose parts are labelled: 问题表现：… 原因分析：… 整改措施：… */
 function readLabelled(reading: Reading, section: Section, category: TextRange | null): void {
-  readLabels(reading, section, null, reading.category(category));
+  readLabels(reading, section.children, null, reading.category(category));
 }
 
 /** No enumerator at all: each paragraph one problem; a line that only leads on is none. */

@@ -8,6 +8,7 @@ import { linesOf } from './lines.ts';
 import { normaliseLineBreaks, normalText } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { leadSentence } from './lead-sentences.ts';
+import { readLabelledPaper } from './read-labels.ts';
 import { readMeasures } from './read-measures.ts';
 import { readCategory, readList, readListedLines, readProblems } from './read-problems.ts';
 import { Reading } from './reading.ts';
@@ -27,6 +28,7 @@ export function reportTextToDraft(text: string): ImportDraft {
   const { roots, chosen } = outlineOf(normal.text);
   for (const section of chosen.problems) (chosen.isImplicit ? readCategory : readProblems)(reading, section);
   if (chosen.problems.length === 0) readList(reading, listedProblems(normal.text, roots));
+  if (reading.categories.every(({ problems }) => problems.length === 0)) readLabelledPaper(reading, roots);
   if (roots.length === 0) readListedLines(reading);
   if (areInstructions(reading)) reading.categories.length = 0;
   if (reading.categories.some(({ problems }) => problems.length > 0))
