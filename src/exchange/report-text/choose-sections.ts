@@ -88,7 +88,7 @@ export function listedProblems(text: string, roots: readonly Section[]): readonl
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, 4);
-  const isList = title.some(isTitleOfProblems);
+  const isList = first.token.style === 'problem-n' || title.some(isTitleOfProblems);
   const stated = roots.filter((section) => kindOf(text, section) === 'other');
   const items = stated.filter(({ token }) => token.style === first.token.style);
   return isList && items.length >= 2 && items.length === stated.length && mostlySayWhatIsWrong(text, items)

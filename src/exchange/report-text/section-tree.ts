@@ -2,7 +2,7 @@ import { bareHeadings } from './bare-headings.ts';
 import { enumeratorsOf } from './enumerators.ts';
 import type { Enumerator, EnumeratorStyle } from './enumerators.ts';
 import { says } from './lines.ts';
-import { isCategoryHeading } from './vocabulary.ts';
+import { isCategoryHeading, labelToField } from './vocabulary.ts';
 
 /** A numbered (or bare) piece of a paper and what stands under it. Ranges are offsets of normal text. */
 export interface Section {
@@ -29,6 +29,7 @@ export const ITEM_STYLES: ReadonlySet<EnumeratorStyle> = new Set([
 export function sectionTree(text: string, leads: readonly Enumerator[] = []): readonly Section[] {
   const numbered = enumeratorsOf(text);
   const tokens = withBare(
+    text,
     numbered,
     [...bareHeadings(text, numbered), ...leads].sort((a, b) => a.start - b.start),
   );
@@ -48,7 +49,7 @@ export function sectionTree(text: string, leads: readonly Enumerator[] = []): re
   return roots;
 }
 
-function withBare(numbered: readonly Enumerator[], bare: readonly Enumerator[]): readonly Enumerator[] {
+function withBare(text: string, numbered: readonly Enumerator[], bare: readonly Enumerator[]): readonly Enumerator[] {
   // '## 一、存在的问题': the heading's own number is part of the heading.
   const inHeadings = bare.flatMap(({ style, start, end, headingEnd }) => {
     if (headingEnd !== undefined) return [{ start, end: headingEnd }];
@@ -60,23 +61,54 @@ function withBare(numbered: readonly Enumerator[], bare: readonly Enumerator[]):
     return start >= (inHeadings[at]?.start ?? Infinity);
   };
   const rest = numbered.filter((token) => !isInHeading(token));
-  const { sections, labels } = partBareLabels(rest, bare);
+  const { sections, labels } = partBareLabels(text, rest, bare);
   return [...labels, ...sections].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** '存在不足：' alone on its line heads a section where it stands once; said again and again it is a label. */
+/**
+ * '存在不足：' alone on its line heads a section where it stands once; said again and again it is a label, and so are 整改措施 and
+ * its kin without a colon.
+ */
 function partBareLabels(
+  text: string,
   numbered: readonly Enumerator[],
   bare: readonly Enumerator[],
 ): { sections: readonly Enumerator[]; labels: readonly Enumerator[] } {
   const labelled = new Map(numbered.filter(({ style }) => style === 'label').map((label) => [label.start, label]));
-  const counts = new Map<string, number>();
-  for (const { field } of labelled.values()) counts.set(field ?? '', (counts.get(field ?? '') ?? 0) + 1);
-  const isOnce = ({ start }: Enumerator): boolean => counts.get(labelled.get(start)?.field ?? '') === 1;
-  const sections = bare.filter((heading) => !labelled.has(heading.start) || isOnce(heading));
+  const fieldOf = ({ start }: Enumerator): string => labelled.get(start)?.field ?? '';
+  const counts = countBy([...labelled.values()].map(fieldOf));
+  const again = repeatedLabels(
+    text,
+    bare.filter(({ start }) => !labelled.has(start)),
+  );
+  const isSection = (heading: Enumerator): boolean =>
+    labelled.has(heading.start) ? counts.get(fieldOf(heading)) === 1 : !again.has(heading.start);
+  const sections = bare.filter(isSection);
   const taken = new Set(sections.map(({ start }) => start));
-  return { sections, labels: numbered.filter(({ style, start }) => style !== 'label' || !taken.has(start)) };
+  const kept = numbered.filter(({ style, start }) => style !== 'label' || !taken.has(start));
+  return { sections, labels: [...kept, ...again.values()] };
 }
+
+/** Lines that are a label's words and nothing else, and stand there more than once; by where they start. */
+function repeatedLabels(text: string, bare: readonly Enumerator[]): ReadonlyMap<number, Enumerator> {
+  const lines = bare.flatMap((heading) => {
+    const words = (text.slice(heading.start).split('\n', 1)[0] ?? '').trimEnd();
+    const field = heading.style === 'bare' && heading.headingEnd === undefined ? labelToField(words) : null;
+    return field === null ? [] : [{ heading, words, field }];
+  });
+  const counts = countBy(lines.map(({ field }) => field));
+  return new Map(
+    lines
+      .filter(({ field }) => (counts.get(field) ?? 0) >= 2)
+      .map(({ heading: { start }, words, field }) => [
+        start,
+        { style: 'label', ordinal: 0, start, end: start + words.length, isLineStart: true, field },
+      ]),
+  );
+}
+
+const countBy = (values: readonly string[]): ReadonlyMap<string, number> =>
+  values.reduce((counts, value) => counts.set(value, (counts.get(value) ?? 0) + 1), new Map<string, number>());
 
 /** Inside a running text, 三是 without 二是 before it is no enumerator; but 3. may go on from 2. across categories. */
 function isOutOfStep(open: readonly Section[], token: Enumerator, lastDigit: number): boolean {

@@ -32,7 +32,35 @@ function splitTabs(text: string): readonly (readonly Cell[])[] {
     if (text[next] !== '\t') rows.push([]);
     at = next + 1;
   }
-  return rows;
+  return joinBrokenRows(text, rows);
+}
+
+/** Word does not quote a cell with line breaks: its row stands on several lines, which together have as many cells as the others. */
+function joinBrokenRows(text: string, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const joined: (readonly Cell[])[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
+    const last = row.length > 1 ? lastOfBroken(rows, at, width) : at;
+    joined.push(rows.slice(at + 1, last + 1).reduce((cells, more) => joinRows(text, cells, more), row));
+    at = last;
+  }
+  return joined;
+}
+
+/** The line that makes the row whole: its cells and those of the lines between, one cell shared at each break; `at` where there is none. */
+function lastOfBroken(rows: readonly (readonly Cell[])[], at: number, width: number): number {
+  let cells = rows[at]?.length ?? 0;
+  for (let last = at + 1; last < rows.length && cells < width; last += 1) {
+    cells += (rows[last]?.length ?? 0) - 1;
+    if (cells === width) return last;
+  }
+  return at;
+}
+
+function joinRows(text: string, row: readonly Cell[], more: readonly Cell[]): readonly Cell[] {
+  const [end, begin] = [row.at(-1), more[0]];
+  return end && begin ? [...row.slice(0, -1), toCell(text, end.start, begin.end), ...more.slice(1)] : row;
 }
 
 const nextStop = (text: string, from: number): number => {

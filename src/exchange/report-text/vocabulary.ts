@@ -4,6 +4,8 @@ export type SectionKind = 'problems' | 'measures' | 'causes' | 'work' | 'last-ye
 const LAST_YEAR =
   /(?:上年度?|上一年度?|去年|往年|前次|上次|上一次|以往|历年).{0,24}(?:问题|整改|清单|查摆)|(?:整改落实|整改完成|问题整改)(?:的?情况|进展)|整改(?:成效|进展)/;
 const CAUSES = /原因|根源|剖析/;
+/** '存在问题的原因' speaks of problems and holds causes; '存在问题和原因' holds both. */
+const CAUSES_OF = /(?:问题|不足|差距)(?:产生|存在|形成)?的?(?:主要|思想|深层次?的?)*(?:原因|根源)(?:分析|剖析)?$/;
 const PROBLEMS =
   /(?:存在|查摆|检视|查找|剖析|反馈|自查|梳理|发现|归纳)(?:出?的?|和|与|到的?).{0,10}(?:问题|不足|差距|短板)|(?:问题|差距|不足|短板)(?:和|与|及|、)(?:问题|差距|不足|短板)|(?:突出|主要|具体|自身|现存|个人)的?(?:问题|差距|不足)|问题(?:清单|表现|情况|查摆|检视)|问题(?:和|及|与|、)其?(?:整改|改进|主要)?(?:措施|原因|表现|对策)|对照检查(?:情况|问题|的问题|方面)|(?:薄弱环节|短板弱项)|(?:查摆|检视|对照)问题|^问题$|^(?:差距|不足)|检视(?:剖析|分析|情况|查摆|反思|内容)|^检视(?:方面)?$|自我(?:检视|剖析|检查)|党性(?:分析|剖析)|(?:对照|查摆)(?:检视|情况)/;
 const MEASURES =
@@ -19,6 +21,7 @@ export function headingToSectionKind(heading: string): SectionKind {
   if (words === '' || words.length > 48) return 'other';
   if (LAST_YEAR.test(words) && !/本年|今年|(?:反馈|查摆|存在).{0,4}问题(?:和|及|与|、).{0,4}整改措施/.test(words))
     return 'last-year';
+  if (CAUSES_OF.test(words)) return 'causes';
   if (PROBLEMS.test(words)) return 'problems';
   if (CAUSES.test(words)) return 'causes';
   if (REQUIREMENTS.test(words)) return 'requirements';
@@ -34,7 +37,9 @@ export function isCategoryHeading(heading: string): boolean {
     .replace(/（[^（）]{1,6}[条个项]）$/, '');
   if (words.length > 70) return false;
   return (
-    /(?:方面|情况|纪律|作用|标准|誓词|要求|事项)(?:存在的?问题|的问题|的不足|上)?$/.test(words) ||
+    /(?:方面|情况|纪律|作用|标准|誓词|要求|事项)(?:存在的?问题|的问题|的不足|上)?(?:(?:和|及|与|、)(?:下?一?步)?(?:整改|改进)?(?:措施|情况))?$/.test(
+      words,
+    ) ||
     /方面[,，:：。]/.test(words) ||
     /^(?:对照|对标|带头|关于|聚焦|围绕)/.test(words) ||
     /^在.{2,40}(?:方面|上|中)$/.test(words)
