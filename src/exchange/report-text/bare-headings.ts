@@ -2,6 +2,7 @@ import type { Enumerator } from './enumerators.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { headingToSectionKind, isCategoryHeading } from './vocabulary.ts';
+import type { SectionKind } from './vocabulary.ts';
 
 const LONGEST_HEADING = 45;
 const MARKDOWN = /^[ ]*(#{1,6}) +/;
@@ -94,7 +95,10 @@ function styleOf({ text }: Line, isFirst: boolean): 'bare' | 'bare-category' | n
   if (LEADS_ON.test(words)) return null;
   if (isCategoryHeading(words) && /(?:方面|纪律|作用)(?:[:：]|$|[,，])|^(?:对照|带头|在).{4,}/.test(words) && !isFirst)
     return 'bare-category';
-  if (isFirst || TITLE.test(words)) return null;
   const kind = headingToSectionKind(words.replace(/[:：]$/, ''));
+  if (isFirst || (TITLE.test(words) && !isMeasureList(words, kind))) return null;
   return kind !== 'other' && words.length <= 24 && !/[,，]/.test(words) ? 'bare' : null;
 }
+
+/** '整改措施清单' in the middle of a paper is no paper's title. */
+const isMeasureList = (words: string, kind: SectionKind): boolean => kind === 'measures' && words.length <= 10;

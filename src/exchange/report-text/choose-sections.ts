@@ -56,8 +56,7 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
   const areAspects =
     problems.length >= 2 && problems.every((section) => isCategoryHeading(headingOf(text, section).text));
   if (problems.length > 0) return { problems, measures, work, isImplicit: areAspects };
-  const categories = roots.filter((section) => isImplicitCategory(text, section));
-  return { problems: categories.length >= 2 ? categories : [], measures, work, isImplicit: true };
+  return { problems: implicitCategories(text, roots), measures, work, isImplicit: true };
 }
 
 /** A paper that sets measures under each problem says so by its labels, whatever the section is called. */
@@ -112,9 +111,15 @@ const leadOf = (text: string, { token, end }: Section): string =>
 /** '对照检查情况' may hold problems, '存在的问题' does: where both stand, the second is meant. */
 const NAMES_PROBLEMS = /问题|不足|差距|短板|薄弱|措施|任务|内容/;
 
-function isImplicitCategory(text: string, section: Section): boolean {
-  if (ITEM_STYLES.has(section.token.style)) return false;
-  const { text: heading } = headingOf(text, section);
-  const body = text.slice(section.token.end, section.end);
-  return isCategoryHeading(heading) && saysWhatIsWrong(body) && kindOf(text, section) === 'other';
+/** Categories that no section holds together: at least two say what is wrong; then those beside them are categories too. */
+function implicitCategories(text: string, roots: readonly Section[]): readonly Section[] {
+  const named = roots.filter(
+    (section) =>
+      !ITEM_STYLES.has(section.token.style) &&
+      isCategoryHeading(headingOf(text, section).text) &&
+      kindOf(text, section) === 'other',
+  );
+  const stated = named.filter(({ token, end }) => saysWhatIsWrong(text.slice(token.end, end)));
+  const styles = new Set(stated.map(({ token }) => token.style));
+  return stated.length >= 2 ? named.filter(({ token }) => styles.has(token.style)) : [];
 }

@@ -1,5 +1,5 @@
 import { labelsOf } from './labels.ts';
-import { GAP, isAtLineStart } from './lines.ts';
+import { BULLETS, GAP, isAtLineStart } from './lines.ts';
 import { ordinalOf } from './ordinals.ts';
 import { quotedPlaces } from './quoted-places.ts';
 import type { LabelField, SectionKind } from './vocabulary.ts';
@@ -82,7 +82,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { style: 'half-bracketed-digit', source: `(\\d{1,2})${S}）` },
   { style: 'circled', source: `([①-⑳⑴-⒇➀-➉❶-❿])` },
-  { style: 'bullet', source: `(-{1,2}|[•●▪◆■·Øü➢➤►▶✓√★☆◇○※]|\\*)[\\t ${GAP}]*(?=[^-\\d*])` },
+  { style: 'bullet', source: `(-{1,2}|[${BULLETS}]|\\*)[\\t ${GAP}]*(?=[^-\\d*])` },
 ];
 const ALL = new RegExp(PATTERNS.map(({ source }, at) => `(?<s${at}>${source})`).join('|'), 'g');
 
@@ -123,6 +123,7 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
   if (token.style === 'digit' && isDayOrMonth(text, token))
     return token.isLineStart && (token.ordinal === 1 || isNextOf(lastOf(found, 'digit'), token));
   if (token.style === 'decimal' && !isInSequence(lastOf(found, 'decimal'), token)) return false;
+  if (token.style === 'sequence' && token.ordinal !== 1 && lastOf(found, 'sequence') === undefined) return false;
   if (isBareNumber(text, token))
     return token.isLineStart && (token.ordinal === 1 || isNextOf(lastOf(found, 'digit'), token));
   if (token.isLineStart)

@@ -1,5 +1,8 @@
 import type { TextRange } from '../../domain/import-draft.ts';
 
+/** What stands before the items of a list that is not counted. */
+export const BULLETS = '•●▪▲△▼◆■·Øü➢➤►▶✓√★☆◇○※';
+
 /** What stands where text was taken out of the flow: page furniture, soft line breaks. */
 export const GAP = '\u0001';
 

@@ -30,7 +30,7 @@ function readUnder(reading: Reading, section: Section, category: TextRange | nul
     return;
   }
   const areCategories = category === null && areMostlyCategories(text, kids);
-  if (areCategories && areMostlyStated(text, kids)) return readStatedCategories(reading, kids);
+  if (category === null && areMostlyStated(text, kids)) return readStatedCategories(reading, kids);
   for (const kid of kids) {
     const kind = isCategoryHeading(headingOf(text, kid).text) ? 'other' : sectionKindWithin(text, kid);
     if (kind === 'measures') readMeasures(reading, kid, category);
@@ -105,12 +105,15 @@ function areMostlyCategories(text: string, kids: readonly Section[]): boolean {
   return categories.length > 0 && categories.length * 2 >= plain.length;
 }
 
-/** '（一）政治合格方面：理论学习不够自觉。一方面……' one after the other: each category is one problem, lists and all. */
-const STATED_AFTER_COLON = /^.{2,40}?方面[:：](?=.{6,})/;
+/**
+ * '（一）政治合格方面：理论学习不够自觉。一方面……' or '（一）是否做到……。存在的问题：……' one after the other: each category is one
+ * problem, lists and all.
+ */
+const STATED =
+  /^(.{2,40}?方面)[:：](?=.{6,})|^(.{4,80}?)[。，,；;]?(?:主要)?存在的?(?:主要|突出)?(?:问题|不足)(?:是|有)?[:：](?=.{6,})/;
 
 const areMostlyStated = (text: string, kids: readonly Section[]): boolean =>
-  kids.filter((kid) => itemsOf(kid).length === 0 && STATED_AFTER_COLON.test(lineOf(text, kid))).length * 2 >
-  kids.length;
+  kids.filter((kid) => itemsOf(kid).length === 0 && STATED.test(lineOf(text, kid))).length * 2 > kids.length;
 
 const lineOf = (text: string, { token, end }: Section): string =>
   (text.slice(token.end, end).split('\n', 1)[0] ?? '').trim();
@@ -118,9 +121,12 @@ const lineOf = (text: string, { token, end }: Section): string =>
 function readStatedCategories(reading: Reading, kids: readonly Section[]): void {
   const { text } = reading.normal;
   for (const kid of kids) {
-    const name = STATED_AFTER_COLON.exec(text.slice(kid.token.end, kid.end).trimStart())?.[0] ?? '';
-    const from = text.indexOf(name, kid.token.end) + name.length;
-    const into = reading.category({ start: kid.token.start, end: from });
+    const [lead = '', aspect, question] = STATED.exec(lineOf(text, kid)) ?? [];
+    const named = aspect === undefined ? (question ?? '') : lead;
+    const at = text.indexOf(lead, kid.token.end);
+    const from = at + lead.length;
+    reading.accounted.push({ start: kid.token.start, end: from });
+    const into = reading.category({ start: kid.token.start, end: at + named.length });
     reading.problem(into, from, endBeforeClosing(text, from, kid.end));
   }
 }

@@ -14,6 +14,7 @@ import { readCategory, readList, readListedLines, readProblems } from './read-pr
 import { Reading } from './reading.ts';
 import { headingOf, sectionTree } from './section-tree.ts';
 import type { Section } from './section-tree.ts';
+import { saysWhatIsWrong } from './vocabulary.ts';
 
 /**
  * Reads a report's text into a draft of categories, problems and measures (domain: import-draft). Pure; never throws; linear.
@@ -40,7 +41,9 @@ export function reportTextToDraft(text: string): ImportDraft {
 /** An outline for those who are to write the paper asks; it states nothing. */
 function areInstructions({ categories }: Reading): boolean {
   const problems = categories.flatMap((category) => category.problems);
-  const asked = problems.filter(({ text }) => /^(?:重点.{0,6}[:：])?(?:是否|能否|有没有|有无|看是否)/.test(text));
+  const asked = problems.filter(
+    ({ text }) => /^(?:重点.{0,6}[:：])?(?:是否|能否|有没有|有无|看是否)/.test(text) && !saysWhatIsWrong(text),
+  );
   return asked.length * 2 > problems.length;
 }
 

@@ -1,12 +1,13 @@
 import type { TextRange } from '../../domain/import-draft.ts';
-import { GAP, linesOf } from './lines.ts';
+import { BULLETS, GAP, linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 
 const ENDS = /[。；;:！!？?…|]$/;
 /** A closing mark ends a line that has room left; at the full width it stands in the middle of its sentence. */
 const CLOSES = /[”』」）》]$/;
-const BEGINS =
-  /^(?:[（][一二三四五六七八九十\d-]{1,3}[）]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、）]|[①-⑳⑴-⒇]|[一二三四五六七八九十-] ?[是要]|第[一二三四五六七八九十][,，、是:]|(?:首先|其次|再次|最后|此外)|[#*\-•●|【]|(?:问题|措施) ?[（]?[一二三四五六七八九十\d]{1,2}[）]?[:、.]|.{0,8}(?:措施|举措|领导|责任人|单位|部门|时限|期限|情况|问题|原因|备注|时间)[:：]|注[:：])/;
+const BEGINS = new RegExp(
+  `^(?:[（][一二三四五六七八九十\\d-]{1,3}[）]|[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[.、）]|[①-⑳⑴-⒇]|[一二三四五六七八九十-] ?[是要]|第[一二三四五六七八九十][,，、是:]|(?:首先|其次|再次|最后|此外)|[#*\\-${BULLETS}|【]|(?:问题|措施) ?[（]?[一二三四五六七八九十\\d]{1,2}[）]?[:、.]|.{0,8}(?:措施|举措|领导|责任人|单位|部门|时限|期限|情况|问题|原因|备注|时间)[:：]|注[:：])`,
+);
 
 /** Line breaks inside a sentence: the line before runs full, ends nowhere, and the next begins nothing. In reading order. */
 export function softBreaks(text: string): readonly TextRange[] {
