@@ -5,13 +5,13 @@ import { boardAddress } from './address.ts';
 import { BoardRoute } from './BoardRoute.tsx';
 import { Frame } from './Frame.tsx';
 import { GateScreen } from './GateScreen.tsx';
-import { HomeRoute } from './HomeRoute.tsx';
 import { ImportRoute } from './ImportRoute.tsx';
 import { KEEPER, LAST_BOARD } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { useAddress } from './use-address.ts';
 import { VanishedScreen } from './VanishedScreen.tsx';
 
+const HomeRoute = lazy(() => import('./HomeRoute.tsx').then((module) => ({ default: module.HomeRoute })));
 const DataRoute = lazy(() => import('./DataRoute.tsx').then((module) => ({ default: module.DataRoute })));
 
 /** The frame of the program: where one is decides which screen is shown. */
@@ -34,20 +34,20 @@ export function App({ machine }: { readonly machine: Machine }) {
   if (address.at === 'import') return <ImportRoute machine={machine} into={address.into} address={address} go={go} />;
   return (
     <Frame machine={machine} address={address} boardId={boardId}>
-      {address.at === 'data' ? (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {address.at === 'data' ? (
           <DataRoute machine={machine} keeper={keeper ?? ''} onKeeper={rememberKeeper} />
-        </Suspense>
-      ) : (
-        <HomeRoute
-          machine={machine}
-          boards={boards}
-          keeper={keeper}
-          onKeeper={rememberKeeper}
-          onOpen={(id) => go(boardAddress(id))}
-          go={go}
-        />
-      )}
+        ) : (
+          <HomeRoute
+            machine={machine}
+            boards={boards}
+            keeper={keeper}
+            onKeeper={rememberKeeper}
+            onOpen={(id) => go(boardAddress(id))}
+            go={go}
+          />
+        )}
+      </Suspense>
     </Frame>
   );
 }

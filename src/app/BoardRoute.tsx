@@ -81,6 +81,7 @@ export function BoardRoute({ machine, address, go }: Props) {
             command={asked.command}
             asks={asked.asks}
             newId={ground.newId}
+            today={ground.today()}
             onAnswer={answer}
           />
         </Suspense>

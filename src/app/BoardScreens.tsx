@@ -38,9 +38,7 @@ const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
 
-const ProblemPanel = lazy(() =>
-  import('../features/problem/ProblemPanel.tsx').then((module) => ({ default: module.ProblemPanel })),
-);
+const CardRoute = lazy(() => import('./CardRoute.tsx').then((module) => ({ default: module.CardRoute })));
 
 interface Props {
   readonly machine: Machine;
@@ -120,12 +118,13 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
       </div>
       {address.cardId !== null && (
         <Suspense fallback={null}>
-          <ProblemPanel
+          <CardRoute
             board={board}
             problemId={address.cardId}
             perform={perform}
             newId={newId}
             drafts={machine.memory}
+            today={today()}
             onClose={() => openCard(null)}
           />
         </Suspense>

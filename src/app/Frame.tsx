@@ -1,14 +1,12 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BoardId } from '../domain/id.ts';
 import type { Saving } from '../queries/use-saving.ts';
 import type { Undone } from '../queries/use-undo.ts';
 import { Announcer } from '../ui/Announcer.tsx';
-import { ToastRegion } from '../ui/ToastRegion.tsx';
 import type { Address } from './address.ts';
 import { ExportMark } from './ExportMark.tsx';
 import styles from './Frame.module.css';
-import { KeysDialog } from './KeysDialog.tsx';
 import type { Machine } from './machine.ts';
 import { SavingMark } from './SavingMark.tsx';
 import { SideRail } from './SideRail.tsx';
@@ -18,6 +16,10 @@ import { UpdateBar } from './UpdateBar.tsx';
 import { UnsavedTray } from './UnsavedTray.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
+// What is said before it is here waits in its queue.
+const ToastRegion = lazy(() => import('../ui/ToastRegion.tsx').then((module) => ({ default: module.ToastRegion })));
 
 interface Props {
   readonly machine: Machine;
@@ -74,8 +76,10 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
           {children}
         </div>
       </div>
-      {isHelpShown && <KeysDialog onClose={() => showHelp(false)} />}
-      <ToastRegion />
+      <Suspense fallback={null}>{isHelpShown && <KeysDialog onClose={() => showHelp(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        <ToastRegion />
+      </Suspense>
       <Announcer />
     </div>
   );

@@ -32,6 +32,8 @@ export interface BoardStore {
   entriesSince(boardId: BoardId, seq: number): Promise<Result<EntriesSince, StoreFailure>>;
   /** At most `limit` entries with seq <= `seq`, oldest first. */
   entriesUpTo(boardId: BoardId, seq: number, limit: number): Promise<Result<readonly LedgerEntry[], StoreFailure>>;
+  /** The entries that tell of these problems or measures, oldest first: their history, and what their dossiers come to. */
+  entriesAbout(boardId: BoardId, subjects: readonly string[]): Promise<Result<readonly LedgerEntry[], StoreFailure>>;
   /** Every board with its whole ledger, at one instant (one read transaction). */
   readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>>;
   /**

@@ -1,3 +1,4 @@
+import type { BoardSettings } from './board-settings.ts';
 import type { Category } from './category.ts';
 import type { Day } from './day.ts';
 import type { BoardId, CategoryId, MeasureId, PairId, ProblemId, SnapshotId, SourceId } from './id.ts';
@@ -23,6 +24,7 @@ export interface About {
   readonly archivedOn: Day;
   /** Rules of the 体检 that this board has switched off. */
   readonly mutedChecks: readonly string[];
+  readonly settings: BoardSettings;
 }
 
 export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText | Snapshot;

@@ -1,13 +1,18 @@
 import type { Board, BoardRecord } from './board.ts';
+import { isDossierRecord } from './dossier.ts';
+import type { DossierRecord } from './dossier.ts';
 import { compareRanked } from './rank.ts';
 import type { Stage } from './stage.ts';
 import { Table } from './table.ts';
 
+/** What a change can touch: the board itself, and what its cards' dossiers hold. */
+export type ChangeRecord = BoardRecord | DossierRecord;
+
 /** What a command does to the records of one board: a value that is applied, written, kept, inverted, explained. */
 export interface Change {
-  readonly added: readonly BoardRecord[];
-  readonly updated: readonly (readonly [from: BoardRecord, to: BoardRecord])[];
-  readonly removed: readonly BoardRecord[];
+  readonly added: readonly ChangeRecord[];
+  readonly updated: readonly (readonly [from: ChangeRecord, to: ChangeRecord])[];
+  readonly removed: readonly ChangeRecord[];
 }
 
 export const NO_CHANGE: Change = { added: [], updated: [], removed: [] };
@@ -22,12 +27,13 @@ export const invertChange = (change: Change): Change => ({
   removed: change.added,
 });
 
-/** The board after the change. Copies only what it touches; an updated record's rev is one more than the stored one's. */
+/** The board after the change; what a dossier holds is none of its business. Copies only what it touches; an updated record's rev is one more than the stored one's. */
 export function applyChange(change: Change, board: Board): Board {
   const draft = new BoardDraft(board);
-  for (const record of change.removed) draft.remove(record);
-  for (const record of change.added) draft.put(record);
+  for (const record of change.removed) if (!isDossierRecord(record)) draft.remove(record);
+  for (const record of change.added) if (!isDossierRecord(record)) draft.put(record);
   for (const [from, to] of change.updated) {
+    if (isDossierRecord(from) || isDossierRecord(to)) continue;
     const current = draft.current(from);
     draft.put({ ...to, rev: (current ?? from).rev + 1 });
   }

@@ -1,8 +1,22 @@
+import type { BoardSettings } from './board-settings.ts';
 import type { NewCategory } from './category.ts';
 import type { TextRange } from './import-draft.ts';
 import type { Day } from './day.ts';
-import type { BoardId, CategoryId, CommandId, MeasureId, ProblemId, SnapshotId, SourceId, WindowId } from './id.ts';
-import type { NewMeasure } from './measure.ts';
+import type { Deadline } from './deadline.ts';
+import type { Evidence, NewEvidence, Note, Reopening } from './dossier.ts';
+import type {
+  AdjustmentId,
+  BoardId,
+  CategoryId,
+  CommandId,
+  MeasureId,
+  NoteId,
+  ProblemId,
+  SnapshotId,
+  SourceId,
+  WindowId,
+} from './id.ts';
+import type { MeasureField, NewMeasure } from './measure.ts';
 import type { NewProblem, ProblemField } from './problem.ts';
 import type { Rule } from './rules.ts';
 import type { NewSnapshot } from './snapshot.ts';
@@ -14,6 +28,8 @@ export type Command =
   | EditBoard
   | ArchiveBoard
   | MuteCheck
+  | SetBoard
+  | RenamePerson
   | AddCategory
   | EditCategory
   | TintCategory
@@ -24,6 +40,13 @@ export type Command =
   | SetCategory
   | MoveProblem
   | DeleteProblem
+  | CorrectDeadline
+  | AdjustDeadline
+  | AddNote
+  | WithdrawNote
+  | AddEvidence
+  | EditEvidence
+  | RemoveEvidence
   | AddMeasure
   | EditMeasure
   | TickMeasure
@@ -33,6 +56,7 @@ export type Command =
   | AdoptDraft
   | TakeSnapshot
   | DeleteSnapshot
+  | Together
   | Undo;
 
 /** A command with who, when and where it was given. `at` is epoch milliseconds, `today` the local civil day. */
@@ -90,6 +114,19 @@ export interface MuteCheck {
   /** What the rule is called, for the history. */
   readonly label: string;
   readonly muted: boolean;
+}
+
+/** How the board is kept: only what is to be otherwise. */
+export interface SetBoard {
+  readonly type: 'set-board';
+  readonly to: Partial<BoardSettings>;
+}
+
+/** Every one of these names becomes `to`, wherever the board says it: a slip mended, or two spellings of one person merged. */
+export interface RenamePerson {
+  readonly type: 'rename-person';
+  readonly from: readonly string[];
+  readonly to: string;
 }
 
 export interface AddCategory {
@@ -163,11 +200,77 @@ export interface MoveAnswers {
   readonly deadlineText?: string;
   readonly measure?: NewMeasure;
   readonly doneMeasures?: readonly MeasureId[];
+  /** Why a measure stays open though the problem is closed. */
+  readonly openReasons?: Readonly<Record<MeasureId, string>>;
+  readonly result?: string;
+  readonly acceptedBy?: string;
+  readonly acceptedOn?: string;
+  readonly evidence?: NewEvidence;
+  /** Why it goes back, kept as a note under this id. */
+  readonly reason?: { readonly id: NoteId; readonly text: string };
+  /** Why a closed problem is worked on again; null: it was closed by mistake, and no new round begins. */
+  readonly reopening?: Reopening | null;
 }
 
 export interface DeleteProblem {
   readonly type: 'delete-problem';
   readonly id: ProblemId;
+}
+
+/** Whose time limit: a problem's own, or one measure's. */
+export type DeadlineOf =
+  | { readonly kind: 'problem'; readonly id: ProblemId }
+  | { readonly kind: 'measure'; readonly id: MeasureId };
+
+/** The reading of a time limit set right by hand; its text stays. */
+export interface CorrectDeadline {
+  readonly type: 'correct-deadline';
+  readonly of: DeadlineOf;
+  readonly from: Deadline | null;
+  readonly to: Deadline | null;
+}
+
+/** 时限调整 (申请延期): the text changes and old → new is kept with the reason. */
+export interface AdjustDeadline {
+  readonly type: 'adjust-deadline';
+  readonly of: DeadlineOf;
+  readonly id: AdjustmentId;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** 整改进展. */
+export interface AddNote {
+  readonly type: 'add-note';
+  readonly id: NoteId;
+  readonly problemId: ProblemId;
+  readonly on: Day;
+  readonly text: string;
+}
+
+/** `notedOn` is the day of the last note that still stands; '' where none does. */
+export interface WithdrawNote {
+  readonly type: 'withdraw-note';
+  readonly note: Note;
+  readonly notedOn: Day;
+}
+
+export interface AddEvidence {
+  readonly type: 'add-evidence';
+  readonly evidence: NewEvidence;
+}
+
+/** `from` as the person saw it. */
+export interface EditEvidence {
+  readonly type: 'edit-evidence';
+  readonly from: Evidence;
+  readonly to: NewEvidence;
+}
+
+export interface RemoveEvidence {
+  readonly type: 'remove-evidence';
+  readonly evidence: Evidence;
 }
 
 export interface AddMeasure {
@@ -180,6 +283,8 @@ export interface AddMeasure {
 export interface EditMeasure {
   readonly type: 'edit-measure';
   readonly id: MeasureId;
+  /** The text itself where not said. */
+  readonly field?: MeasureField;
   readonly from: string;
   readonly to: string;
 }
@@ -220,6 +325,12 @@ export interface AdoptDraft {
   readonly problems: readonly NewProblem[];
   readonly measures: readonly NewMeasure[];
   readonly pairs: readonly { readonly problemId: ProblemId; readonly measureId: MeasureId }[];
+}
+
+/** Several commands as one step: one entry, one Ctrl+Z. None of them is itself several, or an Undo. */
+export interface Together {
+  readonly type: 'together';
+  readonly commands: readonly Exclude<Command, { readonly type: 'together' | 'undo' | 'create-board' }>[];
 }
 
 /** Take back the entry with this seq. Taking back an Undo is a redo. */

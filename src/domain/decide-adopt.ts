@@ -2,14 +2,16 @@ import type { Board, BoardRecord } from './board.ts';
 import { categoriesOf } from './board.ts';
 import { NO_CHANGE } from './change.ts';
 import type { AdoptDraft } from './command.ts';
-import type { Decision } from './decide.ts';
+import { readDeadline } from './deadline-reading.ts';
+import type { DecideContext, Decision } from './decide.ts';
+import { newToMeasure } from './decide-measure.ts';
 import { pairIdOf } from './measure.ts';
 import { ranksBetween } from './rank.ts';
 import { refuse } from './rules.ts';
 import { STAGES } from './stage.ts';
 
 /** An import becomes records in the paper's order, after what the board already holds. One change, one entry. */
-export function adoptDraft(board: Board, draft: AdoptDraft): Decision {
+export function adoptDraft(board: Board, draft: AdoptDraft, context: DecideContext): Decision {
   const isTwice =
     board.sources.has(draft.source.id) ||
     draft.categories.some(({ id }) => board.categories.has(id)) ||
@@ -21,10 +23,10 @@ export function adoptDraft(board: Board, draft: AdoptDraft): Decision {
   const categoryIds = new Set([...board.categories.keys(), ...draft.categories.map(({ id }) => id)]);
   if (draft.problems.some(({ categoryId }) => categoryId !== null && !categoryIds.has(categoryId)))
     return refuse('gone', '有问题所属的类别已不在这块看板上，请重新选择类别。');
-  return { type: 'change', change: { ...NO_CHANGE, added: recordsOfDraft(board, draft) } };
+  return { type: 'change', change: { ...NO_CHANGE, added: recordsOfDraft(board, draft, context) } };
 }
 
-function recordsOfDraft(board: Board, draft: AdoptDraft): readonly BoardRecord[] {
+function recordsOfDraft(board: Board, draft: AdoptDraft, context: DecideContext): readonly BoardRecord[] {
   const categoryRanks = ranksBetween(categoriesOf(board).at(-1)?.rank ?? null, null, draft.categories.length);
   const measureRanks = ranksBetween(board.lastMeasureRank, null, draft.measures.length);
   const records: BoardRecord[] = [{ ...draft.source, kind: 'source', rev: 1 }];
@@ -36,10 +38,13 @@ function recordsOfDraft(board: Board, draft: AdoptDraft): readonly BoardRecord[]
     const lastId = board.problemsByStage[stage].at(-1);
     const last = lastId === undefined ? null : (board.problems.get(lastId)?.rank ?? null);
     const ranks = ranksBetween(last, null, problems.length);
-    problems.forEach((problem, at) => records.push({ ...problem, kind: 'problem', rev: 1, rank: ranks[at] ?? '' }));
+    problems.forEach((problem, at) => {
+      const deadline = readDeadline(board, problem, context);
+      records.push({ ...problem, deadline, kind: 'problem', rev: 1, rank: ranks[at] ?? '' });
+    });
   }
   draft.measures.forEach((measure, at) => {
-    records.push({ ...measure, kind: 'measure', rev: 1, rank: measureRanks[at] ?? '' });
+    records.push({ ...newToMeasure(board, measure, context), kind: 'measure', rev: 1, rank: measureRanks[at] ?? '' });
   });
   return [...records, ...pairsOfDraft(draft)];
 }

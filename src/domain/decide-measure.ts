@@ -1,10 +1,11 @@
 import type { Board } from './board.ts';
 import { NO_CHANGE } from './change.ts';
 import type { AddMeasure, DeleteMeasure, EditMeasure, PairMeasure, TickMeasure, UnpairMeasure } from './command.ts';
-import type { Decision } from './decide.ts';
+import { readDeadline, withReadDeadline } from './deadline-reading.ts';
+import type { DecideContext, Decision } from './decide.ts';
 import { editText } from './edit-text.ts';
-import type { Measure, Pair } from './measure.ts';
-import { pairIdOf } from './measure.ts';
+import type { Measure, NewMeasure, Pair } from './measure.ts';
+import { BLANK_MEASURE, MEASURE_FIELD_LABELS, pairIdOf } from './measure.ts';
 import { rankBetween } from './rank.ts';
 import { refuse } from './rules.ts';
 import type { Refusal } from './rules.ts';
@@ -20,27 +21,49 @@ const pairUp = (problemId: string, measureId: string): Pair => ({
   measureId,
 });
 
-export function decideAddMeasure(board: Board, { measure, problemId }: AddMeasure): Decision {
+export function decideAddMeasure(board: Board, { measure, problemId }: AddMeasure, context: DecideContext): Decision {
   if (board.measures.has(measure.id)) return refuse('exists', '这条措施已经有了。');
   if (!measure.text.trim()) return refuse('empty-text', '请写下整改措施，再按回车。');
   if (problemId !== null && !board.problems.has(problemId)) return problemGone();
-  const fresh: Measure = { ...measure, kind: 'measure', rev: 1, rank: rankBetween(board.lastMeasureRank, null) };
+  const fresh: Measure = {
+    ...newToMeasure(board, measure, context),
+    kind: 'measure',
+    rev: 1,
+    rank: rankBetween(board.lastMeasureRank, null),
+  };
   return {
     type: 'change',
     change: { ...NO_CHANGE, added: [fresh, ...(problemId === null ? [] : [pairUp(problemId, measure.id)])] },
   };
 }
 
-export function decideEditMeasure(board: Board, { id, from, to }: EditMeasure): Decision {
-  const measure = board.measures.get(id);
-  if (!measure) return measureGone();
-  return editText(measure, [{ field: 'text', from, to }], { labels: { text: '整改措施' }, compulsory: ['text'] });
+/** A new measure with all that its draft does not say, empty. */
+export function newToMeasure(
+  board: Board,
+  measure: NewMeasure,
+  context: DecideContext,
+): Omit<Measure, 'kind' | 'rev' | 'rank'> {
+  const whole = { ...BLANK_MEASURE, ...measure };
+  return { ...whole, doneOn: measure.done ? context.today : '', deadline: readDeadline(board, whole, context) };
 }
 
-export function decideTick(board: Board, { id, done }: TickMeasure): Decision {
+export function decideEditMeasure(
+  board: Board,
+  { id, field = 'text', from, to }: EditMeasure,
+  context: DecideContext,
+): Decision {
   const measure = board.measures.get(id);
   if (!measure) return measureGone();
-  const updated = measure.done === done ? [] : [[measure, { ...measure, done }] as const];
+  const decision = editText(measure, [{ field, from, to }], { labels: MEASURE_FIELD_LABELS, compulsory: ['text'] });
+  return withReadDeadline(board, decision, context);
+}
+
+/** Ticked for every problem it serves, with the day. */
+export function decideTick(board: Board, { id, done }: TickMeasure, { today }: DecideContext): Decision {
+  const measure = board.measures.get(id);
+  if (!measure) return measureGone();
+  const ticked: Measure = { ...measure, done, doneOn: done ? today : '', openReason: done ? '' : measure.openReason };
+  const updated = measure.done === done ? [] : [[measure, ticked] as const];
   return { type: 'change', change: { ...NO_CHANGE, updated } };
 }
 

@@ -1,9 +1,11 @@
 import type { Board, BoardRecord } from './board.ts';
 import { recordOf } from './board.ts';
 import { invertChange } from './change.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangeRecord } from './change.ts';
 import type { Undo } from './command.ts';
 import type { DecideContext, Decision } from './decide.ts';
+import { inDossier, isDossierRecord } from './dossier.ts';
+import type { Dossier, DossierRecord } from './dossier.ts';
 import { freeRank } from './placing.ts';
 import type { Problem } from './problem.ts';
 import { titleToLabel } from './problem.ts';
@@ -13,23 +15,43 @@ import { refuse } from './rules.ts';
  * The inverse of a ledger entry, field by field: a field that has moved on since makes the whole refused (changed-since);
  * other fields of the same record, changed meanwhile by anyone, are kept. A respaced rank does not count.
  */
-export function decideUndo(board: Board, { seq }: Undo, { entry }: Pick<DecideContext, 'entry'>): Decision {
+export function decideUndo(board: Board, { seq }: Undo, { entry, dossier }: DecideContext): Decision {
   const target = entry(seq);
   if (!target) return refuse('nothing-to-undo', '没有可以撤销的更改。');
   if (target.command.type === 'create-board') return refuse('nothing-to-undo', '新建看板这一步不能撤销。');
   const inverse = invertChange(target.change);
-  const updated = inverse.updated.map(([from, to]) => revertFields(board, from, to));
+  const truth = new Truth(board, dossier, inverse);
+  const updated = inverse.updated.map(([from, to]) => revertFields(truth, from, to));
   const isPossible =
     updated.every((pair) => pair !== null) &&
-    inverse.removed.every((record) => isUntouched(board, record)) &&
-    inverse.added.every((record) => !recordOf(board, record.kind, record.id));
+    inverse.removed.every((record) => isUntouched(truth, record)) &&
+    inverse.added.every((record) => isDossierRecord(record) || !recordOf(board, record.kind, record.id));
   const change: Change = {
     added: inverse.added.map((record) => (record.kind === 'problem' ? atFreeRank(board, record) : record)),
     updated: updated.flatMap((pair) => (pair ? [pair] : [])),
-    removed: inverse.removed.flatMap((record) => recordOf(board, record.kind, record.id) ?? []),
+    removed: inverse.removed.flatMap((record) => truth.current(record) ?? []),
   };
   if (!isPossible || !isWhole(board, change)) return refuse('changed-since', sayChangedSince(target.change));
   return { type: 'change', change };
+}
+
+/** What is stored now. Where the dossier is not at hand (a rehearsal) it is taken to be as the entry left it. */
+class Truth {
+  readonly board: Board;
+  readonly #dossier: Dossier | null;
+  readonly #left: readonly ChangeRecord[];
+
+  constructor(board: Board, dossier: Dossier | null, inverse: Change) {
+    this.board = board;
+    this.#dossier = dossier;
+    this.#left = [...inverse.removed, ...inverse.updated.map(([from]) => from)];
+  }
+
+  current(record: ChangeRecord): ChangeRecord | undefined {
+    if (!isDossierRecord(record)) return recordOf(this.board, record.kind, record.id);
+    if (this.#dossier) return inDossier<DossierRecord>(this.#dossier, record);
+    return this.#left.find(({ kind, id }) => kind === record.kind && id === record.id);
+  }
 }
 
 function sayChangedSince(change: Change): string {
@@ -40,16 +62,20 @@ function sayChangedSince(change: Change): string {
 }
 
 /** Fields that differ between two states of one record; bookkeeping (rev) aside. */
-const changedFields = (from: BoardRecord, to: BoardRecord): readonly string[] =>
+const changedFields = (from: ChangeRecord, to: ChangeRecord): readonly string[] =>
   Object.keys(to).filter((key) => key !== 'rev' && !isSame(valueOf(from, key), valueOf(to, key)));
 
-const valueOf = (record: BoardRecord, key: string): unknown => record[key as keyof BoardRecord];
+const valueOf = (record: ChangeRecord, key: string): unknown => record[key as keyof ChangeRecord];
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The stored record with the fields `from → to` changed and nothing else; null where one of them has moved on. */
-function revertFields(board: Board, from: BoardRecord, to: BoardRecord): readonly [BoardRecord, BoardRecord] | null {
-  const current = recordOf(board, from.kind, from.id);
+function revertFields(
+  truth: Truth,
+  from: ChangeRecord,
+  to: ChangeRecord,
+): readonly [ChangeRecord, ChangeRecord] | null {
+  const current = truth.current(from);
   if (!current) return null;
   const fields = changedFields(from, to);
   const hasMovedOn = fields.some((key) => key !== 'rank' && !isSame(valueOf(current, key), valueOf(from, key)));
@@ -57,9 +83,9 @@ function revertFields(board: Board, from: BoardRecord, to: BoardRecord): readonl
   const isOnlyReordered = fields.length > 0 && fields.every((key) => key === 'rank');
   if (isOnlyReordered && current.kind === 'problem' && from.kind === 'problem' && current.stage !== from.stage)
     return null;
-  const reverted = { ...current, ...Object.fromEntries(fields.map((key) => [key, valueOf(to, key)])) } as BoardRecord;
+  const reverted = { ...current, ...Object.fromEntries(fields.map((key) => [key, valueOf(to, key)])) } as ChangeRecord;
   const isPlaced = fields.includes('rank') || fields.includes('stage');
-  return [current, reverted.kind === 'problem' && isPlaced ? atFreeRank(board, reverted) : reverted];
+  return [current, reverted.kind === 'problem' && isPlaced ? atFreeRank(truth.board, reverted) : reverted];
 }
 
 const atFreeRank = (board: Board, problem: Problem): Problem => ({
@@ -68,8 +94,8 @@ const atFreeRank = (board: Board, problem: Problem): Problem => ({
 });
 
 /** Is the stored record still just what the entry made of it (a respaced rank aside)? */
-function isUntouched(board: Board, record: BoardRecord): boolean {
-  const current = recordOf(board, record.kind, record.id);
+function isUntouched(truth: Truth, record: ChangeRecord): boolean {
+  const current = truth.current(record);
   return (
     current !== undefined && changedFields(record, current).every((key) => key === 'rank' && record.kind === 'problem')
   );
@@ -93,9 +119,9 @@ function isWhole(board: Board, { added, updated, removed }: Change): boolean {
 /** Nothing that stays refers to what goes. */
 function isUnused(
   board: Board,
-  record: BoardRecord,
+  record: ChangeRecord,
   gone: ReadonlySet<string>,
-  changed: ReadonlyMap<string, BoardRecord>,
+  changed: ReadonlyMap<string, ChangeRecord>,
 ): boolean {
   switch (record.kind) {
     case 'problem':
@@ -114,6 +140,10 @@ function isUnused(
     case 'about':
     case 'snapshot':
     case 'pair':
+    case 'note':
+    case 'evidence':
+    case 'adjustment':
+    case 'round':
       return true;
   }
 }

@@ -1,8 +1,21 @@
+import { DEFAULT_SETTINGS } from './board-settings.ts';
 import type { About, Board } from './board.ts';
-import { NO_CHANGE } from './change.ts';
+import { applyChange, NO_CHANGE } from './change.ts';
 import type { Change } from './change.ts';
-import type { Command, CreateBoard, MuteCheck, TextEdit } from './command.ts';
+import type { Command, CreateBoard, MuteCheck, TextEdit, Together } from './command.ts';
+import { composeChanges } from './compose-changes.ts';
 import type { Day } from './day.ts';
+import { decideAdjustDeadline, decideCorrectDeadline } from './decide-deadline.ts';
+import {
+  decideAddEvidence,
+  decideAddNote,
+  decideEditEvidence,
+  decideRemoveEvidence,
+  decideWithdrawNote,
+} from './decide-dossier.ts';
+import { decideMove } from './decide-move.ts';
+import { decideRenamePerson, decideSetBoard } from './decide-settings.ts';
+import type { Dossier } from './dossier.ts';
 import {
   decideAddCategory,
   decideEditCategory,
@@ -19,13 +32,7 @@ import {
   decideTick,
   decideUnpair,
 } from './decide-measure.ts';
-import {
-  decideAddProblem,
-  decideDeleteProblem,
-  decideEditProblem,
-  decideMove,
-  decideSetCategory,
-} from './decide-problem.ts';
+import { decideAddProblem, decideDeleteProblem, decideEditProblem, decideSetCategory } from './decide-problem.ts';
 import { decideDeleteSnapshot, decideTakeSnapshot } from './decide-snapshot.ts';
 import { decideUndo } from './decide-undo.ts';
 import { editText } from './edit-text.ts';
@@ -47,6 +54,8 @@ export interface DecideContext {
   readonly actor: string;
   /** The ledger's entry of that seq, for Undo. */
   readonly entry: (seq: number) => LedgerEntry | undefined;
+  /** What is stored of the subjects the command tells of (see dossierNeeds); null where it is not at hand, as in a rehearsal. */
+  readonly dossier: Dossier | null;
 }
 
 /**
@@ -56,13 +65,44 @@ export interface DecideContext {
 export function decide(board: Board, command: Command, context: DecideContext): Decision {
   if (command.type === 'create-board') return createBoard(board, command, context);
   if (!board.about) return refuse('no-board', '这块看板还没有建立，或已不在这里。');
+  if (command.type === 'together') return decideTogether(board, command, context);
+  return decideOne(board, board.about, command, context);
+}
+
+/** One after the other, each on what the ones before it have made; all of them or none. */
+function decideTogether(board: Board, { commands }: Together, context: DecideContext): Decision {
+  const changes: Change[] = [];
+  const asks: Ask[] = [];
+  let held = board;
+  for (const command of commands) {
+    const decision = decide(held, command, context);
+    if (decision.type === 'refusal') return decision;
+    if (decision.type === 'asks') asks.push(...decision.asks);
+    else {
+      changes.push(decision.change);
+      held = applyChange(decision.change, held);
+    }
+  }
+  return asks.length > 0 ? { type: 'asks', asks } : { type: 'change', change: composeChanges(changes) };
+}
+
+function decideOne(
+  board: Board,
+  about: About,
+  command: Exclude<Command, CreateBoard | Together>,
+  context: DecideContext,
+): Decision {
   switch (command.type) {
     case 'edit-board':
-      return editBoard(board.about, command.edits);
+      return editBoard(about, command.edits);
     case 'archive-board':
-      return archiveBoard(board.about, command.archived, context.today);
+      return archiveBoard(about, command.archived, context.today);
     case 'mute-check':
-      return muteCheck(board.about, command);
+      return muteCheck(about, command);
+    case 'set-board':
+      return decideSetBoard(board, command);
+    case 'rename-person':
+      return decideRenamePerson(board, command);
     case 'add-category':
       return decideAddCategory(board, command);
     case 'edit-category':
@@ -74,21 +114,35 @@ export function decide(board: Board, command: Command, context: DecideContext): 
     case 'remove-category':
       return decideRemoveCategory(board, command);
     case 'add-problem':
-      return decideAddProblem(board, command);
+      return decideAddProblem(board, command, context);
     case 'edit-problem':
-      return decideEditProblem(board, command);
+      return decideEditProblem(board, command, context);
     case 'set-category':
       return decideSetCategory(board, command);
     case 'move-problem':
-      return decideMove(board, command);
+      return decideMove(board, command, context);
     case 'delete-problem':
       return decideDeleteProblem(board, command);
+    case 'correct-deadline':
+      return decideCorrectDeadline(board, command);
+    case 'adjust-deadline':
+      return decideAdjustDeadline(board, command, context);
+    case 'add-note':
+      return decideAddNote(board, command, context);
+    case 'withdraw-note':
+      return decideWithdrawNote(board, command, context);
+    case 'add-evidence':
+      return decideAddEvidence(board, command);
+    case 'edit-evidence':
+      return decideEditEvidence(board, command, context);
+    case 'remove-evidence':
+      return decideRemoveEvidence(board, command, context);
     case 'add-measure':
-      return decideAddMeasure(board, command);
+      return decideAddMeasure(board, command, context);
     case 'edit-measure':
-      return decideEditMeasure(board, command);
+      return decideEditMeasure(board, command, context);
     case 'tick-measure':
-      return decideTick(board, command);
+      return decideTick(board, command, context);
     case 'delete-measure':
       return decideDeleteMeasure(board, command);
     case 'pair-measure':
@@ -96,7 +150,7 @@ export function decide(board: Board, command: Command, context: DecideContext): 
     case 'unpair-measure':
       return decideUnpair(board, command);
     case 'adopt-draft':
-      return adoptDraft(board, command);
+      return adoptDraft(board, command, context);
     case 'take-snapshot':
       return decideTakeSnapshot(board, command, context);
     case 'delete-snapshot':
@@ -120,6 +174,7 @@ function createBoard(board: Board, command: CreateBoard, { today }: DecideContex
     createdOn: today,
     archivedOn: '',
     mutedChecks: [],
+    settings: DEFAULT_SETTINGS,
   };
   const ranks = ranksBetween(null, null, command.categories.length);
   const categories = command.categories.map((category, index) => ({

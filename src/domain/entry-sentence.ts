@@ -1,6 +1,20 @@
-import type { Board, BoardRecord } from './board.ts';
-import type { Command, EditProblem, MoveProblem, PairMeasure, SetCategory, UnpairMeasure } from './command.ts';
+import type { Board } from './board.ts';
+import type { ChangeRecord } from './change.ts';
+import { SETTING_LABELS } from './board-settings.ts';
+import type { BoardSettings } from './board-settings.ts';
+import type {
+  Command,
+  EditProblem,
+  MoveProblem,
+  PairMeasure,
+  SetCategory,
+  Together,
+  UnpairMeasure,
+} from './command.ts';
+import { deadlineToChinese } from './deadline.ts';
+import { evidenceToLabel } from './dossier.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { MEASURE_FIELD_LABELS } from './measure.ts';
 import { PROBLEM_FIELD_LABELS, problemTextToTitle, titleToLabel } from './problem.ts';
 import { isForward, stageToChinese } from './stage.ts';
 
@@ -38,6 +52,16 @@ function commandToSentence(
       return command.archived ? '把看板归档' : '把看板从归档中取回';
     case 'mute-check':
       return `${command.muted ? '关闭' : '打开'}体检项“${command.label}”`;
+    case 'set-board':
+      return `修改看板的设置：${Object.keys(command.to)
+        .map((key) => SETTING_LABELS[key as keyof BoardSettings])
+        .join('、')}`;
+    case 'rename-person':
+      return command.from.length > 1
+        ? `把${command.from.map((name) => `“${name}”`).join('、')}合并为“${command.to}”`
+        : `把姓名“${command.from[0] ?? ''}”改为“${command.to}”`;
+    case 'together':
+      return togetherToSentence(command);
     case 'add-category':
       return `添加类别“${command.category.name}”`;
     case 'edit-category':
@@ -58,10 +82,26 @@ function commandToSentence(
       return moveToSentence(command, problem);
     case 'delete-problem':
       return `删除问题${problem}`;
+    case 'correct-deadline':
+      return `更正${problem || measure}时限的识别结果${command.to ? `为“${deadlineToChinese(command.to)}”` : ''}`;
+    case 'adjust-deadline':
+      return `调整${problem || measure}的时限：“${command.from || '空'}”→“${command.to || '空'}”，原因：${shorten(command.reason.trim())}`;
+    case 'add-note':
+      return `记录${problem || '问题'}的进展：“${shorten(command.text.trim())}”`;
+    case 'withdraw-note':
+      return `撤回一条进展：“${shorten(command.note.text.trim())}”`;
+    case 'add-evidence':
+      return `添加佐证材料“${evidenceToLabel(command.evidence)}”`;
+    case 'edit-evidence':
+      return `修改佐证材料“${evidenceToLabel(command.to)}”`;
+    case 'remove-evidence':
+      return `删除佐证材料“${evidenceToLabel(command.evidence)}”`;
     case 'add-measure':
       return `添加措施${measure}`;
     case 'edit-measure':
-      return `修改措施${measure}`;
+      return command.field && command.field !== 'text'
+        ? `修改措施${measure}的${MEASURE_FIELD_LABELS[command.field]}`
+        : `修改措施${measure}`;
     case 'tick-measure':
       return command.done ? `勾选措施${measure}为已落实` : `取消措施${measure}的已落实`;
     case 'delete-measure':
@@ -76,6 +116,29 @@ function commandToSentence(
       return `删除快照${quoteSnapshot(entry)}`;
     case 'adopt-draft':
       return `导入材料“${command.source.name}”：${command.problems.length} 个问题、${command.measures.length} 条措施`;
+  }
+}
+
+function togetherToSentence({ commands }: Together): string {
+  const [first] = commands;
+  const isSame = commands.every(({ type }) => type === first?.type);
+  const count = commands.length;
+  if (!first || !isSame) return `一次做了 ${count} 项更改`;
+  switch (first.type) {
+    case 'move-problem':
+      return `把 ${count} 个问题移到“${stageToChinese(first.to)}”`;
+    case 'add-problem':
+      return `添加 ${count} 个问题`;
+    case 'delete-problem':
+      return `删除 ${count} 个问题`;
+    case 'set-category':
+      return `更改 ${count} 个问题的类别`;
+    case 'edit-problem':
+      return `修改 ${count} 个问题的${[...new Set(first.edits.map(({ field }) => PROBLEM_FIELD_LABELS[field]))].join('、')}`;
+    case 'adjust-deadline':
+      return `调整 ${count} 个时限，原因：${shorten(first.reason.trim())}`;
+    default:
+      return `一次做了 ${count} 项更改`;
   }
 }
 
@@ -120,7 +183,7 @@ const moveToSentence = ({ from, to }: MoveProblem, problem: string): string =>
       : `把${problem}退回“${stageToChinese(to)}”`;
 
 /** The records an entry touched, as they stood after it. */
-const touchedBy = ({ change }: LedgerEntry): readonly BoardRecord[] => [
+const touchedBy = ({ change }: LedgerEntry): readonly ChangeRecord[] => [
   ...change.updated.map(([, to]) => to),
   ...change.added,
   ...change.removed,
@@ -128,10 +191,15 @@ const touchedBy = ({ change }: LedgerEntry): readonly BoardRecord[] => [
 
 function quoteProblem(entry: LedgerEntry): string {
   const problem = touchedBy(entry).find(
-    (record) => record.kind === 'problem' && (!('id' in entry.command) || record.id === entry.command.id),
+    (record) =>
+      record.kind === 'problem' &&
+      (!('id' in entry.command) || isOwnId(entry.command) || record.id === entry.command.id),
   );
   return problem?.kind === 'problem' ? quoteText(problem.title) : '';
 }
+
+/** Commands whose id is that of what they add to the card. */
+const isOwnId = ({ type }: Command): boolean => type === 'add-note' || type === 'adjust-deadline';
 
 function quoteMeasure(entry: LedgerEntry): string {
   const measure = touchedBy(entry).find((record) => record.kind === 'measure');

@@ -6,6 +6,12 @@ export type MeasureId = string;
 export type PairId = string;
 export type SourceId = string;
 export type SnapshotId = string;
+/** Of a problem or of a measure: whose dossier and history it is. */
+export type SubjectId = string;
+export type NoteId = string;
+export type EvidenceId = string;
+export type AdjustmentId = string;
+export type RoundId = string;
 export type CommandId = string;
 /** One window (tab) of the program; survives its reload. */
 export type WindowId = string;

@@ -1,18 +1,38 @@
+import { settingsOf } from './board-settings.ts';
 import type { Board } from './board.ts';
 import type { Problem } from './problem.ts';
 
-/** Names as people join them: 张三、李四 / 张三，李四 / 张三 李四. */
+/**
+ * Names as people join them: 张三、李四 / 张三，李四 / 张三 李四. A name of two characters is often set with a gap between
+ * them (张 三): it is one name.
+ */
 export const textToPersons = (text: string): readonly string[] =>
-  text.split(/[、，,；;\s/]+/).filter((name) => name !== '');
+  text
+    .split(/[、，,；;/\n]+/)
+    .flatMap((part) =>
+      /^\p{Script=Han}\s+\p{Script=Han}$/u.test(part.trim()) ? [part.replace(/\s+/g, '')] : part.split(/\s+/),
+    )
+    .filter((name) => name !== '');
+
+export const personsToText = (persons: readonly string[]): string => persons.join('、');
+
+/** The text with every `from` named `to`, each person once; as it was where it names none of them. */
+export function renamePersons(text: string, from: readonly string[], to: string): string {
+  const persons = textToPersons(text);
+  if (!persons.some((person) => from.includes(person))) return text;
+  return personsToText([...new Set(persons.map((person) => (from.includes(person) ? to : person)))]);
+}
 
 export const personsOfProblem = ({ leader, owner }: Pick<Problem, 'leader' | 'owner'>): readonly string[] => [
   ...new Set([...textToPersons(owner), ...textToPersons(leader)]),
 ];
 
-/** Everyone named on the board, most often named first. */
+/** The board's list of persons, then everyone else named on a card, most often named first. */
 export function personsOf(board: Board): readonly string[] {
+  const listed = settingsOf(board).persons;
   const counts = new Map<string, number>();
   for (const problem of board.problems.values())
     for (const name of personsOfProblem(problem)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+  const named = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+  return [...new Set([...listed, ...named])];
 }

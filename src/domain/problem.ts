@@ -1,4 +1,6 @@
-import type { CategoryId, ProblemId } from './id.ts';
+import type { Day } from './day.ts';
+import type { Deadline } from './deadline.ts';
+import type { BoardId, CategoryId, ProblemId } from './id.ts';
 import type { Passage } from './source-text.ts';
 import type { Stage } from './stage.ts';
 
@@ -32,11 +34,31 @@ export interface Problem {
   readonly unit: string;
   /** 整改时限 as written. */
   readonly deadlineText: string;
+  /** … as read when it was typed, or as a person corrected the reading; null where nothing can be read. */
+  readonly deadline: Deadline | null;
   /** 完成情况 as an imported ledger wrote it. */
   readonly progressText: string;
+  /** 整改成效 */
+  readonly result: string;
+  /** 验收人: who accepted that it is closed (支委会 …), and on which day, as written. */
+  readonly acceptedBy: string;
+  readonly acceptedOn: string;
+  /** The day the card came to 已完成; '' while it is not there. */
+  readonly completedOn: Day;
+  /** From 1: a problem that came back is worked on again (see ClosedRound). */
+  readonly round: number;
+  /** The day its last 整改进展 tells of; '' where there is none. */
+  readonly notedOn: Day;
   /** 备注 */
   readonly remark: string;
   readonly passage: Passage | null;
+  /** The card of an earlier year that this one goes on with (结转). */
+  readonly carriedFrom: Predecessor | null;
+}
+
+export interface Predecessor {
+  readonly boardId: BoardId;
+  readonly problemId: ProblemId;
 }
 
 /** The fields a person types. */
@@ -53,6 +75,9 @@ export const PROBLEM_FIELDS = [
   'unit',
   'deadlineText',
   'progressText',
+  'result',
+  'acceptedBy',
+  'acceptedOn',
   'remark',
 ] as const satisfies readonly (keyof Problem)[];
 
@@ -71,6 +96,9 @@ export const PROBLEM_FIELD_LABELS: Readonly<Record<ProblemField, string>> = {
   unit: '责任单位',
   deadlineText: '整改时限',
   progressText: '完成情况',
+  result: '整改成效',
+  acceptedBy: '验收人',
+  acceptedOn: '验收日期',
   remark: '备注',
 };
 
@@ -90,9 +118,17 @@ export const BLANK_PROBLEM = {
   owner: '',
   unit: '',
   deadlineText: '',
+  deadline: null,
   progressText: '',
+  result: '',
+  acceptedBy: '',
+  acceptedOn: '',
+  completedOn: '',
+  round: 1,
+  notedOn: '',
   remark: '',
   passage: null,
+  carriedFrom: null,
 } as const satisfies Partial<NewProblem>;
 
 /** A problem before the board has given it a place. */

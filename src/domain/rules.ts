@@ -1,3 +1,4 @@
+import { settingsOf } from './board-settings.ts';
 import type { Board } from './board.ts';
 import { measuresOf } from './board.ts';
 import type { MoveAnswers } from './command.ts';
@@ -6,7 +7,18 @@ import { isForward, stageToChinese } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 /** What may be missing before a problem moves on. */
-export type Rule = 'has-measure' | 'has-owner' | 'has-deadline' | 'measures-done';
+export type Rule = (typeof RULES)[number];
+
+export const RULES = [
+  'has-measure',
+  'has-owner',
+  'has-deadline',
+  'measures-done',
+  'has-result',
+  'is-accepted',
+  'return-reason',
+  'reopen-reason',
+] as const;
 
 /** A command that cannot be done. `says` is a Chinese sentence that names the present state. */
 export interface Refusal {
@@ -29,7 +41,15 @@ export type RefusalRule =
 export interface Ask {
   readonly rule: Rule;
   readonly says: string;
-  readonly field: 'measure' | 'owner' | 'deadlineText' | 'doneMeasures';
+  readonly field:
+    | 'measure'
+    | 'owner'
+    | 'deadlineText'
+    | 'doneMeasures'
+    | 'result'
+    | 'accepted'
+    | 'reason'
+    | 'reopening';
 }
 
 export const refuse = (rule: RefusalRule, says: string): Refusal => ({ type: 'refusal', rule, says });
@@ -53,34 +73,81 @@ export function gapsOf(board: Board, problem: Problem): readonly Gap[] {
   return gaps;
 }
 
-/** May this problem move to that stage? What is missing and neither answered nor waived; empty = it may. */
+/**
+ * May this problem move to that stage? What is missing and neither answered nor waived; empty = it may. On a board that is
+ * kept by 必填 nothing can be waived.
+ */
 export function asksOfMove(
   board: Board,
   problem: Problem,
   to: Stage,
   answers: MoveAnswers | undefined,
 ): readonly Ask[] {
-  if (!isForward(problem.stage, to)) return [];
-  const waived = answers?.waived ?? [];
+  const waived = settingsOf(board).gates === 'require' ? [] : (answers?.waived ?? []);
   return missingForMove(board, problem, to, answers).filter((ask) => !waived.includes(ask.rule));
 }
 
-function missingForMove(board: Board, problem: Problem, to: Stage, answers: MoveAnswers | undefined): readonly Ask[] {
+function missingForMove(board: Board, problem: Problem, to: Stage, answers: MoveAnswers = NO_ANSWERS): readonly Ask[] {
+  if (problem.stage === to) return [];
+  if (!isForward(problem.stage, to)) return missingForReturn(problem, answers);
+  if (to === 'completed' && isImmediate(problem))
+    return [...missingMeasures(board, problem, answers), ...missingResult(problem, answers)];
+  const plan = missingPlan(board, problem, answers);
+  if (to !== 'completed') return plan;
+  return [
+    ...plan,
+    ...missingMeasures(board, problem, answers),
+    ...missingResult(problem, answers),
+    ...missingAcceptance(problem, answers),
+  ];
+}
+
+/** 立行立改 is closed by a short path: what was done, in one line. */
+export const isImmediate = ({ deadline }: Pick<Problem, 'deadline'>): boolean => deadline?.kind === 'immediate';
+
+function missingPlan(board: Board, problem: Problem, answers: MoveAnswers): readonly Ask[] {
   const asks: Ask[] = [];
-  const measures = measuresOf(board, problem.id);
-  if (measures.length === 0 && !answers?.measure?.text.trim())
+  if (!board.measuresByProblem.has(problem.id) && !answers.measure?.text.trim())
     asks.push({ rule: 'has-measure', field: 'measure', says: '还没有整改措施' });
-  if (!problem.owner.trim() && !answers?.owner?.trim())
+  if (!problem.owner.trim() && !answers.owner?.trim())
     asks.push({ rule: 'has-owner', field: 'owner', says: '还没有责任人' });
-  if (!problem.deadlineText.trim() && !answers?.deadlineText?.trim())
+  if (!problem.deadlineText.trim() && !answers.deadlineText?.trim())
     asks.push({ rule: 'has-deadline', field: 'deadlineText', says: '还没有整改时限' });
-  if (to !== 'completed') return asks;
-  const open = measures.filter((measure) => !measure.done && !answers?.doneMeasures?.includes(measure.id));
-  const news = answers?.measure && !answers.doneMeasures?.includes(answers.measure.id) ? 1 : 0;
-  if (open.length + news > 0)
-    asks.push({ rule: 'measures-done', field: 'doneMeasures', says: `还有 ${open.length + news} 条措施未落实` });
   return asks;
 }
+
+function missingMeasures(board: Board, problem: Problem, answers: MoveAnswers): readonly Ask[] {
+  const isAnswered = (id: string): boolean =>
+    (answers.doneMeasures?.includes(id) ?? false) || !!answers.openReasons?.[id]?.trim();
+  const open = measuresOf(board, problem.id).filter(({ id, done }) => !done && !isAnswered(id)).length;
+  const fresh = answers.measure && !isAnswered(answers.measure.id) ? 1 : 0;
+  return open + fresh === 0
+    ? []
+    : [{ rule: 'measures-done', field: 'doneMeasures', says: `还有 ${open + fresh} 条措施未落实` }];
+}
+
+const missingResult = (problem: Problem, answers: MoveAnswers): readonly Ask[] =>
+  problem.result.trim() || answers.result?.trim()
+    ? []
+    : [{ rule: 'has-result', field: 'result', says: '还没有写整改成效' }];
+
+function missingAcceptance(problem: Problem, answers: MoveAnswers): readonly Ask[] {
+  const isAccepted = (field: 'acceptedBy' | 'acceptedOn'): boolean =>
+    !!(problem[field].trim() || answers[field]?.trim());
+  return isAccepted('acceptedBy') && isAccepted('acceptedOn')
+    ? []
+    : [{ rule: 'is-accepted', field: 'accepted', says: '还没有写明由谁验收、哪天验收' }];
+}
+
+function missingForReturn({ stage }: Problem, answers: MoveAnswers): readonly Ask[] {
+  if (stage === 'completed')
+    return answers.reopening === null || (answers.reopening && answers.reason?.text.trim())
+      ? []
+      : [{ rule: 'reopen-reason', field: 'reopening', says: '已经销号的问题重新整改，要写明原因' }];
+  return answers.reason?.text.trim() ? [] : [{ rule: 'return-reason', field: 'reason', says: '退回要写明原因' }];
+}
+
+const NO_ANSWERS: MoveAnswers = { waived: [] };
 
 export const sayMovedMeanwhile = (label: string, stage: Stage): string =>
   `“${label}”刚才已在另一个窗口移到“${stageToChinese(stage)}”。看板已显示它现在的位置，需要时请再移动一次。`;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Measure } from '../domain/measure.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { DraftTextArea } from '../ui/DraftTextArea.tsx';
@@ -13,11 +14,23 @@ interface Props {
   readonly drafts: Drafts;
   readonly onTick: (done: boolean) => void;
   readonly onEdit: (from: string, to: string) => { readonly type: string };
+  /** Who, by when, what came of it. */
+  readonly details?: ReactNode;
   readonly onUnpair: () => void;
   readonly onDelete: () => void;
 }
 
-export function MeasureRow({ measure, number, sharedWith, drafts, onTick, onEdit, onUnpair, onDelete }: Props) {
+export function MeasureRow({
+  measure,
+  number,
+  sharedWith,
+  drafts,
+  onTick,
+  onEdit,
+  details,
+  onUnpair,
+  onDelete,
+}: Props) {
   const groups = [
     {
       entries: [
@@ -48,6 +61,7 @@ export function MeasureRow({ measure, number, sharedWith, drafts, onTick, onEdit
           onCommit={onEdit}
         />
         {sharedWith > 0 && <p className={styles.shared}>另有 {sharedWith} 个问题也用这条措施，改动会一起生效。</p>}
+        {details}
       </div>
       <MenuButton
         label={`措施${number}的操作`}

@@ -2,6 +2,7 @@ import type { MeasureId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import styles from './MeasureTicks.module.css';
 import type { MoveFilling } from './move-filling.ts';
 
@@ -20,10 +21,23 @@ export function MeasureTicks({ measures, filling, onChange }: Props) {
   return (
     <fieldset className={styles.ticks}>
       <legend className={styles.legend}>已经落实的，在这里打勾</legend>
-      {open.map(({ id, text }) => (
-        <Checkbox key={id} isSelected={filling.done.has(id)} onChange={(isDone) => toggle(id, isDone)}>
-          {text}
-        </Checkbox>
+      {open.map(({ id, text }, nth) => (
+        <div key={id}>
+          <Checkbox isSelected={filling.done.has(id)} onChange={(isDone) => toggle(id, isDone)}>
+            {text}
+          </Checkbox>
+          {!filling.done.has(id) && (
+            <div className={styles.reason}>
+              <TextField
+                label={`第 ${nth + 1} 条未落实的原因`}
+                isLabelHidden
+                placeholder="没有落实的，写明原因"
+                value={filling.openReasons[id] ?? ''}
+                onChange={(reason) => onChange({ ...filling, openReasons: { ...filling.openReasons, [id]: reason } })}
+              />
+            </div>
+          )}
+        </div>
       ))}
       {open.length > 1 && (
         <Button isSmall variant="quiet" icon="check" onPress={() => tick(open.map(({ id }) => id))}>

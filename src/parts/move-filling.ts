@@ -1,25 +1,51 @@
 import type { MoveAnswers } from '../domain/command.ts';
-import type { MeasureId } from '../domain/id.ts';
+import type { Reopening } from '../domain/dossier.ts';
+import type { MeasureId, ProblemId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Ask } from '../domain/rules.ts';
 
 /** What the person has filled in so far. */
 export interface MoveFilling {
-  readonly measureId: MeasureId;
+  /** Of what the answers may make: a measure, a piece of evidence, a note with the reason. */
+  readonly ids: { readonly measure: MeasureId; readonly evidence: string; readonly reason: string };
   readonly measure: string;
   readonly isMeasureDone: boolean;
   readonly owner: string;
   readonly deadlineText: string;
   readonly done: ReadonlySet<MeasureId>;
+  readonly openReasons: Readonly<Record<MeasureId, string>>;
+  readonly result: string;
+  readonly acceptedBy: string;
+  readonly acceptedOn: string;
+  readonly evidenceName: string;
+  readonly evidenceNumber: string;
+  readonly evidenceMetOn: string;
+  readonly reason: string;
+  /** '误操作': it was closed by mistake, and no new round begins. */
+  readonly reopening: Reopening | '误操作' | '';
 }
 
-export const emptyFilling = (measureId: MeasureId): MoveFilling => ({
-  measureId,
+/** Nothing but the day of acceptance, which is mostly today; `done` are the measures that the short path closes as well. */
+export const emptyFilling = (
+  newId: () => string,
+  acceptedOn: string,
+  done: readonly MeasureId[] = [],
+): MoveFilling => ({
+  ids: { measure: newId(), evidence: newId(), reason: newId() },
   measure: '',
   isMeasureDone: false,
   owner: '',
   deadlineText: '',
-  done: new Set(),
+  done: new Set(done),
+  openReasons: {},
+  result: '',
+  acceptedBy: '',
+  acceptedOn,
+  evidenceName: '',
+  evidenceNumber: '',
+  evidenceMetOn: '',
+  reason: '',
+  reopening: '',
 });
 
 /** Nothing would be asked again: a measure written for a card that is to be 已完成 must be done itself. */
@@ -35,23 +61,55 @@ export function isComplete(
         return filling.measure.trim() !== '' && (!isFinal || filling.isMeasureDone);
       case 'owner':
       case 'deadlineText':
+      case 'result':
+      case 'reason':
         return filling[field].trim() !== '';
+      case 'accepted':
+        return filling.acceptedBy.trim() !== '' && filling.acceptedOn.trim() !== '';
+      case 'reopening':
+        return filling.reopening === '误操作' || (filling.reopening !== '' && filling.reason.trim() !== '');
       case 'doneMeasures':
-        return measures.every(({ id, done }) => done || filling.done.has(id));
+        return measures.every(({ id, done }) => done || filling.done.has(id) || !!filling.openReasons[id]?.trim());
     }
   });
 }
 
 /** Only what was filled in is sent; what was insisted on is waived by name. */
-export function fillingToAnswers(asks: readonly Ask[], filling: MoveFilling, waivesRest: boolean): MoveAnswers {
-  const { measureId, measure, isMeasureDone, owner, deadlineText, done } = filling;
-  const text = measure.trim();
-  const doneMeasures = [...done, ...(text && isMeasureDone ? [measureId] : [])];
+export function fillingToAnswers(
+  asks: readonly Ask[],
+  filling: MoveFilling,
+  problemId: ProblemId,
+  waivesRest: boolean,
+): MoveAnswers {
+  const { ids, isMeasureDone, done } = filling;
+  const measure = filling.measure.trim();
+  const doneMeasures = [...done, ...(measure && isMeasureDone ? [ids.measure] : [])];
+  const openReasons = Object.entries(filling.openReasons).filter(([id, text]) => text.trim() && !done.has(id));
+  const acceptedBy = filling.acceptedBy.trim();
   return {
     waived: waivesRest ? [...new Set([...asks.map(({ rule }) => rule), 'measures-done' as const])] : [],
-    ...(owner.trim() ? { owner: owner.trim() } : {}),
-    ...(deadlineText.trim() ? { deadlineText: deadlineText.trim() } : {}),
-    ...(text ? { measure: { id: measureId, text, group: '', done: isMeasureDone, passage: null } } : {}),
+    ...said('owner', filling.owner),
+    ...said('deadlineText', filling.deadlineText),
+    ...said('result', filling.result),
+    ...said('acceptedBy', acceptedBy),
+    ...said('acceptedOn', acceptedBy && filling.acceptedOn),
+    ...(measure ? { measure: { id: ids.measure, text: measure, group: '', done: isMeasureDone, passage: null } } : {}),
     ...(doneMeasures.length > 0 ? { doneMeasures } : {}),
+    ...(openReasons.length > 0 ? { openReasons: Object.fromEntries(openReasons) } : {}),
+    ...evidenceOf(filling, problemId),
+    ...(filling.reason.trim() ? { reason: { id: ids.reason, text: filling.reason.trim() } } : {}),
+    ...(filling.reopening ? { reopening: filling.reopening === '误操作' ? null : filling.reopening } : {}),
   };
+}
+
+const said = <Field extends string>(field: Field, text: string): Partial<Record<Field, string>> =>
+  text.trim() ? ({ [field]: text.trim() } as Record<Field, string>) : {};
+
+function evidenceOf(filling: MoveFilling, subjectId: ProblemId): Pick<MoveAnswers, 'evidence'> {
+  const [name, number, metOn] = [filling.evidenceName, filling.evidenceNumber, filling.evidenceMetOn].map((text) =>
+    text.trim(),
+  ) as [string, string, string];
+  return name || number || metOn
+    ? { evidence: { id: filling.ids.evidence, subjectId, name, number, metOn, keptAt: '' } }
+    : {};
 }

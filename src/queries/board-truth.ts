@@ -3,7 +3,9 @@ import type { BoardId } from '../domain/id.ts';
 import type { Board } from '../domain/board.ts';
 import { applyChange } from '../domain/change.ts';
 import type { EntriesSince, Glance } from '../domain/board-store.ts';
+import type { StampedCommand } from '../domain/command.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import type { Rehearsal } from '../domain/rehearse.ts';
 import type { Epoch } from '../domain/restoring.ts';
 import { valueOrThrow } from './failed.ts';
 import type { Ground } from './ground.ts';
@@ -89,3 +91,11 @@ export const findEntry =
     const first = tail[0];
     return first && tail[seq - first.seq];
   };
+
+/** What is pending, to be decided on top of the truth. */
+export const rehearsalOf = ({ board, tail }: BoardTruth, pending: readonly StampedCommand[]): Rehearsal => ({
+  board,
+  pending,
+  isCommitted: (id) => tail.some(({ commandId }) => commandId === id),
+  entry: findEntry(tail),
+});

@@ -5,7 +5,7 @@ import type { Glance, StoreFailure } from '../domain/board-store.ts';
 import type { StampedCommand } from '../domain/command.ts';
 import type { BoardId } from '../domain/id.ts';
 import { rehearse } from '../domain/rehearse.ts';
-import { boardQuery, findEntry, glanceKey } from './board-truth.ts';
+import { boardQuery, glanceKey, rehearsalOf } from './board-truth.ts';
 import type { BoardTruth } from './board-truth.ts';
 import { commitKey } from './commit.ts';
 import type { Outgoing } from './commit.ts';
@@ -34,10 +34,5 @@ export function useBoard(boardId: BoardId): ShownBoard {
   return glance.data ? { ...glance.data, state: 'glance' } : { state: 'opening' };
 }
 
-export const showBoard = ({ board, tail }: BoardTruth, pending: readonly StampedCommand[]): Board =>
-  rehearse({
-    board,
-    pending,
-    isCommitted: (id) => tail.some(({ commandId }) => commandId === id),
-    entry: findEntry(tail),
-  });
+export const showBoard = (truth: BoardTruth, pending: readonly StampedCommand[]): Board =>
+  rehearse(rehearsalOf(truth, pending));

@@ -33,7 +33,7 @@ export function useDispatch(boardId: BoardId): Dispatch {
       const stamped = stamp(ground, boardId, command);
       const shown = truth ? showBoard(truth, pendingOf(client, boardId)) : emptyBoard(boardId);
       const entry = findEntry(truth?.tail ?? []);
-      const decision = decide(shown, command, { ...stamped, entry });
+      const decision = decide(shown, command, { ...stamped, entry, dossier: null });
       if (decision.type !== 'change') return { performed: decision, saved: Promise.resolve(false) };
       if (isNoChange(decision.change)) return { performed: { type: 'pending' }, saved: Promise.resolve(true) };
       const sentence = entryToSentence({ ...stamped, seq: 0, change: decision.change }, entry, shown);

@@ -4,7 +4,7 @@ import type { WholeBoard } from '../domain/board-store.ts';
 import { MOST_COPIES } from '../domain/restoring.ts';
 import type { KeptCopy, Progress, Restored, Restoring } from '../domain/restoring.ts';
 import { readEpoch } from './read-board.ts';
-import { boardToHead } from './rows.ts';
+import { boardToHead, entryToRow } from './rows.ts';
 import { RECORD_TABLES } from './schema.ts';
 import type { BoardDatabase, CopiedRows, Row } from './schema.ts';
 
@@ -94,7 +94,7 @@ function boardPieces(db: BoardDatabase, { board, seq, ledger }: WholeBoard): rea
         (some) => db.rows(kind).bulkPut(some.map((record): Row => ({ ...record, boardId }))),
       ),
     ),
-    ...inPieces(ledger, (some) => db.ledger.bulkAdd(some.map((entry) => ({ ...entry, boardId })))),
+    ...inPieces(ledger, (some) => db.ledger.bulkAdd(some.map((entry) => entryToRow(entry, boardId)))),
   ];
 }
 

@@ -6,10 +6,12 @@ import type { Change } from '../domain/change.ts';
 import type { StampedCommand } from '../domain/command.ts';
 import { decide } from '../domain/decide.ts';
 import type { Decision } from '../domain/decide.ts';
+import { isDossierRecord } from '../domain/dossier.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import { dossierNeeds } from '../domain/ledger-subjects.ts';
 import { refuseLost } from './lost-truth.ts';
-import { readBoard, readEntriesSince, readEpoch } from './read-board.ts';
-import { boardToHead, rowToEntry } from './rows.ts';
+import { readBoard, readDossier, readEntriesSince, readEpoch } from './read-board.ts';
+import { boardToHead, entryToRow, rowToEntry } from './rows.ts';
 import type { BoardDatabase, Row } from './schema.ts';
 
 export type Outcome =
@@ -31,7 +33,9 @@ export async function commitInTransaction(
   // The same command again, by a second click or a retry, is the same entry (F27).
   if (before) return { type: 'committed', entry: rowToEntry(before), now: truth };
   const target = command.type === 'undo' ? await db.ledger.get([boardId, command.seq]) : undefined;
-  const decision = decide(truth.board, command, { ...stamped, entry: () => target && rowToEntry(target) });
+  const entryToUndo = target && rowToEntry(target);
+  const dossier = await readDossier(db, boardId, dossierNeeds(command, entryToUndo));
+  const decision = decide(truth.board, command, { ...stamped, entry: () => entryToUndo, dossier });
   if (decision.type !== 'change') return decision;
   if (isNoChange(decision.change)) return { type: 'committed', entry: null, now: truth };
   const entry = toEntry(stamped, truth.seq + 1, decision.change);
@@ -72,15 +76,16 @@ async function catchUp(db: BoardDatabase, boardId: string, kept: StoredBoard | u
  */
 function writeAtOnce(db: BoardDatabase, board: Board, entry: LedgerEntry): PromiseLike<unknown> {
   const { added, updated, removed } = entry.change;
-  const written = [...added, ...updated.map(([, to]) => to)].flatMap(
-    (record) => recordOf(board, record.kind, record.id) ?? [],
+  const written = [...added, ...updated.map(([, to]) => to)].flatMap((record) =>
+    isDossierRecord(record) ? [] : (recordOf(board, record.kind, record.id) ?? []),
   );
+  const gone = removed.filter((record) => !isDossierRecord(record));
   return Promise.all([
-    ...[...byKind(removed)].map(([kind, records]) => db.rows(kind).bulkDelete(records.map(({ id }) => [board.id, id]))),
+    ...[...byKind(gone)].map(([kind, records]) => db.rows(kind).bulkDelete(records.map(({ id }) => [board.id, id]))),
     ...[...byKind(written)].map(([kind, records]) =>
       db.rows(kind).bulkPut(records.map((record): Row => ({ ...record, boardId: board.id }))),
     ),
-    db.ledger.add({ ...entry, boardId: board.id }),
+    db.ledger.add(entryToRow(entry, board.id)),
     db.heads.put(boardToHead(board, entry)),
   ]);
 }

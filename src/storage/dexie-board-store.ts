@@ -29,7 +29,15 @@ import { GuardedDatabase } from './guarded-database.ts';
 import { KeptWatermark, NO_WITNESS } from './kept-watermark.ts';
 import type { Witness } from './kept-watermark.ts';
 import { refuseLost } from './lost-truth.ts';
-import { readBoard, readEntriesSince, readEntriesUpTo, readEpoch, readHeld, readSetAside } from './read-board.ts';
+import {
+  readBoard,
+  readEntriesAbout,
+  readEntriesSince,
+  readEntriesUpTo,
+  readEpoch,
+  readHeld,
+  readSetAside,
+} from './read-board.ts';
 import { readGlance } from './read-glance.ts';
 import type { BoardDatabase } from './schema.ts';
 
@@ -135,6 +143,10 @@ export class DexieBoardStore implements BoardStore {
 
   entriesUpTo(boardId: BoardId, seq: number, limit: number): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
     return this.ground.attempt((db) => readEntriesUpTo(db, boardId, seq, limit));
+  }
+
+  entriesAbout(boardId: BoardId, subjects: readonly string[]): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
+    return this.ground.attempt((db) => readEntriesAbout(db, boardId, subjects));
   }
 
   readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>> {

@@ -3,12 +3,14 @@ import { emptyBoard } from '../domain/board.ts';
 import type { Board, BoardRecord, RecordKind } from '../domain/board.ts';
 import { recordsToBoard } from '../domain/change.ts';
 import type { SetAside } from '../domain/board-store.ts';
+import { dossierOf, EMPTY_DOSSIER } from '../domain/dossier.ts';
+import type { Dossier } from '../domain/dossier.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Epoch } from '../domain/restoring.ts';
 import type { Held } from '../domain/watermark.ts';
 import { isReadable } from './readable-row.ts';
-import { rowToEntry, rowToRecord } from './rows.ts';
+import { rowToEntry, rowToRecord, subjectKey } from './rows.ts';
 import { RECORD_TABLES } from './schema.ts';
 import type { BoardDatabase } from './schema.ts';
 
@@ -61,6 +63,21 @@ export const readEntriesSince = async (
   (await db.ledger.where('[boardId+seq]').between([boardId, seq], [boardId, Infinity], false).toArray()).map(
     rowToEntry,
   );
+
+/** The entries that tell of these problems or measures, oldest first. */
+export async function readEntriesAbout(
+  db: BoardDatabase,
+  boardId: BoardId,
+  subjects: readonly string[],
+): Promise<readonly LedgerEntry[]> {
+  const keys = subjects.map((id) => subjectKey(boardId, id));
+  const rows = await db.ledger.where('subjects').anyOf(keys).distinct().toArray();
+  return rows.sort((a, b) => a.seq - b.seq).map(rowToEntry);
+}
+
+/** What these subjects' dossiers hold now; nothing is read where none is asked for. */
+export const readDossier = async (db: BoardDatabase, boardId: BoardId, subjects: readonly string[]): Promise<Dossier> =>
+  subjects.length === 0 ? EMPTY_DOSSIER : dossierOf(await readEntriesAbout(db, boardId, subjects));
 
 export async function readEntriesUpTo(
   db: BoardDatabase,

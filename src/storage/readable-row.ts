@@ -25,6 +25,21 @@ const listOf =
   (fits: Fits): Fits =>
   (value) =>
     Array.isArray(value) && value.every(fits);
+const laterFlag: Fits = (value) => value === undefined || typeof value === 'boolean';
+const laterNumber: Fits = (value) => value === undefined || number(value);
+const deadline: Fits = (value) =>
+  value === undefined || value === null || (isBag(value) && text(value['kind']) && text(value['date']));
+const predecessor: Fits = (value) =>
+  value === undefined || value === null || (isBag(value) && text(value['boardId']) && text(value['problemId']));
+const settings: Fits = (value) =>
+  value === undefined ||
+  (isBag(value) &&
+    text(value['meetingDay']) &&
+    number(value['warningDays']) &&
+    laterFlag(value['countsWorkdays']) &&
+    text(value['gates']) &&
+    listOf(text)(value['persons']) &&
+    Array.isArray(value['holidays']));
 /** A rank of another form would make every drop beside it fail. */
 const rank: Fits = (value) => typeof value === 'string' && /^[0-9A-Za-z]+$/.test(value);
 const range: Fits = (value) => isBag(value) && number(value['start']) && number(value['end']);
@@ -41,6 +56,7 @@ const SHAPES: Readonly<Record<RecordKind, Readonly<Record<string, Fits>>>> = {
     unit: text,
     createdOn: text,
     mutedChecks: (value) => value === undefined || listOf(text)(value),
+    settings,
   },
   category: { ...RECORD, rank, name: text, shortName: text, tint: number },
   problem: {
@@ -59,11 +75,32 @@ const SHAPES: Readonly<Record<RecordKind, Readonly<Record<string, Fits>>>> = {
     owner: text,
     unit: text,
     deadlineText: text,
+    deadline,
     progressText: text,
+    result: later,
+    acceptedBy: later,
+    acceptedOn: later,
+    completedOn: later,
+    round: laterNumber,
+    notedOn: later,
     remark: text,
     passage: orNull(passage),
+    carriedFrom: predecessor,
   },
-  measure: { ...RECORD, rank, text, group: text, done: flag, passage: orNull(passage) },
+  measure: {
+    ...RECORD,
+    rank,
+    text,
+    group: text,
+    done: flag,
+    doneOn: later,
+    owner: later,
+    deadlineText: later,
+    deadline,
+    result: later,
+    openReason: later,
+    passage: orNull(passage),
+  },
   pair: { ...RECORD, problemId: text, measureId: text },
   source: { ...RECORD, name: text, text, mainWork: listOf(range) },
   snapshot: { ...RECORD, name: text, asOf: text, seq: number, hash: text, takenAt: number, takenBy: text },

@@ -5,10 +5,12 @@ import type { BoardSummary } from '../domain/board-store.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Epoch, KeptCopy } from '../domain/restoring.ts';
+import { entryToRow } from './rows.ts';
 
 /** A record and the board it belongs to. */
 export type Row = BoardRecord & { readonly boardId: BoardId };
-export type EntryRow = LedgerEntry & { readonly boardId: BoardId };
+/** `subjects`: whose history it belongs to, as `subjectKey`. */
+export type EntryRow = LedgerEntry & { readonly boardId: BoardId; readonly subjects: readonly string[] };
 /** One row a board: its seq, and what a list of boards shows, kept in step by every commit. */
 export interface HeadRow extends BoardSummary {
   readonly seq: number;
@@ -22,7 +24,7 @@ export interface CopiedRows {
 }
 
 /** The version of the shape below; native IndexedDB counts it tenfold. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export const RECORD_TABLES = {
   about: 'abouts',
@@ -55,7 +57,18 @@ export class BoardDatabase extends Dexie {
     this.version(1).stores({ ...rows, heads: 'id', ledger: '[boardId+seq], &commandId', desk: '' });
     this.version(2).stores({ copies: 'epoch', copied: '++, epoch', marks: '' });
     // A column in its order, for the first cards of a big board.
-    this.version(SCHEMA_VERSION).stores({ problems: '[boardId+id], [boardId+stage+rank]' });
+    this.version(3).stores({ problems: '[boardId+id], [boardId+stage+rank]' });
+    // A card's history and dossier, without the board's.
+    this.version(SCHEMA_VERSION)
+      .stores({ ledger: '[boardId+seq], &commandId, *subjects' })
+      .upgrade((transaction) =>
+        transaction
+          .table<EntryRow>('ledger')
+          .toCollection()
+          .modify((row, held) => {
+            held.value = entryToRow(row, row.boardId);
+          }),
+      );
   }
 
   rows(kind: RecordKind): Table<Row, [BoardId, string]> {

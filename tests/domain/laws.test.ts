@@ -5,6 +5,9 @@ import { recordsOf } from '../../src/domain/board.ts';
 import type { Board } from '../../src/domain/board.ts';
 import { applyChange, invertChange, isNoChange, recordsToBoard } from '../../src/domain/change.ts';
 import { emptyBoard } from '../../src/domain/board.ts';
+import { composeChanges } from '../../src/domain/compose-changes.ts';
+import { dossierAbout, dossierOf } from '../../src/domain/dossier.ts';
+import { subjectsOf } from '../../src/domain/ledger-subjects.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { entryToUndo, entryToRedo } from '../../src/domain/undo.ts';
 import { boardBefore, boardToContent } from '../../src/domain/snapshot.ts';
@@ -93,7 +96,11 @@ describe('laws of the board', () => {
         const target = entryToUndo(ledger, { origin: 'w1', since: 0 });
         if (!target || target.seq !== ledger.length) return;
         const entry = (seq: number) => ledger[seq - 1];
-        const undone = decide(board, { type: 'undo', seq: target.seq }, { ...stampCommand(target.command, 1), entry });
+        const undone = decide(
+          board,
+          { type: 'undo', seq: target.seq },
+          { ...stampCommand(target.command, 1), entry, dossier: dossierOf(ledger) },
+        );
         if (undone.type !== 'change') throw new Error(undone.type);
         const back = applyChange(undone.change, board);
         expect(plain(back, false)).toEqual(plain(replay('b', ledger.slice(0, -1)), false));
@@ -108,12 +115,38 @@ describe('laws of the board', () => {
         const redone = decide(
           back,
           { type: 'undo', seq: undo.seq },
-          { ...stampCommand(undo.command, 2), entry: (seq) => all[seq - 1] },
+          { ...stampCommand(undo.command, 2), entry: (seq) => all[seq - 1], dossier: dossierOf(all) },
         );
         if (redone.type !== 'change') throw new Error(redone.type);
         expect(plain(applyChange(redone.change, back), false)).toEqual(plain(board, false));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('changes composed into one do what they do one after the other, and so does the inverse', () => {
+    fc.assert(
+      fc.property(wishes, fc.nat({ max: 60 }), (made, at) => {
+        const { board, ledger } = play(made);
+        const start = Math.max(1, Math.min(at, ledger.length));
+        const before = replay('b', ledger.slice(0, start));
+        const whole = composeChanges(ledger.slice(start).map(({ change }) => change));
+        expect(plain(applyChange(whole, before), false)).toEqual(plain(board, false));
+        expect(plain(applyChange(invertChange(whole), board), false)).toEqual(plain(before, false));
+      }),
+    );
+  });
+
+  it('a card’s dossier is what the entries that tell of it come to', () => {
+    fc.assert(
+      fc.property(wishes, (made) => {
+        const { board, ledger } = play(made);
+        const all = dossierOf(ledger);
+        for (const id of [...board.problems.keys(), ...board.measures.keys()]) {
+          const own = dossierOf(ledger.filter(({ change }) => subjectsOf(change).includes(id)));
+          expect(dossierAbout(own, new Set([id]))).toEqual(dossierAbout(all, new Set([id])));
+        }
+      }),
     );
   });
 
@@ -127,7 +160,7 @@ describe('laws of the board', () => {
         );
         const shown = rehearse({ board, pending, isCommitted: () => false, entry });
         const performed = pending.reduce((held, stamped) => {
-          const decision = decide(held, stamped.command, { ...stamped, entry });
+          const decision = decide(held, stamped.command, { ...stamped, entry, dossier: null });
           return decision.type === 'change' && !isNoChange(decision.change) ? applyChange(decision.change, held) : held;
         }, board);
         expect(plain(shown, true)).toEqual(plain(performed, true));

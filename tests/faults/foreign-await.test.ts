@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { RULES } from '../../src/domain/rules.ts';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { audit } from '../../src/domain/audit.ts';
@@ -26,7 +27,7 @@ const MOVE = stampCommand(
     from: 'identified',
     to: 'completed',
     after: null,
-    answers: { waived: ['has-owner', 'has-deadline'], doneMeasures: ['m1'] },
+    answers: { waived: RULES, doneMeasures: ['m1'] },
   },
   9,
 );

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { RULES } from '../../src/domain/rules.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { audit } from '../../src/domain/audit.ts';
 import type { Command } from '../../src/domain/command.ts';
@@ -22,7 +23,7 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
       from: 'identified',
       to: 'completed',
       after: null,
-      answers: { waived: ['has-owner', 'has-deadline'], doneMeasures: ['m1'] },
+      answers: { waived: RULES, doneMeasures: ['m1'] },
     },
   ],
   ['delete-problem', { type: 'delete-problem', id: 'p1' }],
@@ -36,7 +37,7 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
   [
     'adopt-draft',
     wishToCommand(
-      { kind: 92, a: 0, b: 0, c: 0, text: '材料' },
+      { kind: 91, a: 0, b: 0, c: 0, text: '材料' },
       {
         problems: new Map(),
         measures: new Map(),

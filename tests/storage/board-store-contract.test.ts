@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { audit, replay } from '../../src/domain/audit.ts';
 import { recordsOf } from '../../src/domain/board.ts';
 import type { BoardStore, WholeBoard } from '../../src/domain/board-store.ts';
+import { RULES } from '../../src/domain/rules.ts';
 import type { Command } from '../../src/domain/command.ts';
 import { GROUNDS } from '../support/grounds.ts';
 import { CREATE, newProblem, stampCommand, wishes, wishToCommand } from '../support/random-commands.ts';
@@ -91,20 +92,52 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
     expect(audit(whole.board, whole.ledger)).toEqual([]);
   });
 
+  it('a card’s entries are found without the board’s, oldest first; a neighbour’s are not among them', async () => {
+    const [store, other] = await opened();
+    const line = { id: 'e1', subjectId: 'm1', name: '会议记录', number: '', metOn: '', keptAt: '' };
+    const measure = { id: 'm1', text: '措施', group: '', done: false, passage: null };
+    const story: readonly Command[] = [
+      CREATE,
+      { type: 'add-problem', problem: newProblem('p1'), after: 'end' },
+      { type: 'add-problem', problem: newProblem('p2'), after: 'end' },
+      { type: 'add-measure', measure, problemId: 'p1' },
+      { type: 'add-note', id: 'n1', problemId: 'p1', on: '2022-03-04', text: '已启动' },
+      { type: 'edit-problem', id: 'p2', edits: [{ field: 'owner', from: '', to: '张三' }] },
+      { type: 'add-evidence', evidence: line },
+      { type: 'undo', seq: 5 },
+    ];
+    for (const [nth, command] of story.entries())
+      expect(await store.commit(stampCommand(command, nth))).toMatchObject({ ok: true });
+    const seqs = async (...subjects: readonly string[]) => {
+      const found = await other.entriesAbout('b', subjects);
+      return found.ok && found.value.map(({ seq }) => seq);
+    };
+    expect(await seqs('p1')).toEqual([2, 4, 5, 8]);
+    expect(await seqs('p1', 'm1')).toEqual([2, 4, 5, 7, 8]);
+    expect(await seqs('p2')).toEqual([3, 6]);
+    const gone = { ...line, kind: 'evidence', rev: 1 } as const;
+    await other.commit(stampCommand({ type: 'edit-evidence', from: gone, to: { ...line, number: '3号' } }, 20));
+    expect(await store.commit(stampCommand({ type: 'remove-evidence', evidence: gone }, 21))).toMatchObject({
+      ok: false,
+      error: { rule: 'changed-meanwhile' },
+    });
+    const undone = await store.commit(stampCommand({ type: 'undo', seq: 7 }, 22));
+    expect(undone).toMatchObject({ ok: false, error: { rule: 'changed-since' } });
+  });
+
   it('F26 a drop of a card that another window moved is refused in words, and the card stays where that window put it', async () => {
     const [store, other] = await opened();
     await store.commit(stampCommand(CREATE, 0));
     await store.commit(
       stampCommand({ type: 'add-problem', problem: newProblem('p1', { title: '台账更新不及时。' }), after: null }, 1),
     );
-    const waived = ['has-measure', 'has-owner', 'has-deadline', 'measures-done'] as const;
     const move = (to: 'rectifying' | 'completed'): Command => ({
       type: 'move-problem',
       id: 'p1',
       from: 'identified',
       to,
       after: null,
-      answers: { waived },
+      answers: { waived: RULES },
     });
     await other.commit(stampCommand(move('completed'), 2));
     const stale = await store.commit(stampCommand(move('rectifying'), 3));

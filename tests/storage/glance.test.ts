@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/domain/command.ts';
+import { RULES } from '../../src/domain/rules.ts';
 import { STAGES } from '../../src/domain/stage.ts';
 import { cardFacts } from '../../src/parts/card-facts.ts';
 import { DexieBoardStore } from '../../src/storage/dexie-board-store.ts';
@@ -41,7 +42,7 @@ describe('a glance at a board', () => {
         from: 'identified',
         to: 'completed',
         after: null,
-        answers: { waived: ['has-measure', 'has-owner', 'has-deadline', 'measures-done'] },
+        answers: { waived: RULES },
       },
       { type: 'delete-problem', id: 'p001' },
     ]);

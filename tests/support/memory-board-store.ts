@@ -17,7 +17,9 @@ import { countsOf } from '../../src/domain/board-counts.ts';
 import { applyChange, isNoChange } from '../../src/domain/change.ts';
 import type { StampedCommand } from '../../src/domain/command.ts';
 import { decide } from '../../src/domain/decide.ts';
+import { dossierOf } from '../../src/domain/dossier.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
+import { subjectsOf } from '../../src/domain/ledger-subjects.ts';
 import { MOST_COPIES } from '../../src/domain/restoring.ts';
 import type { Epoch, KeptCopy, Progress, Restored, Restoring } from '../../src/domain/restoring.ts';
 import { err, ok } from '../../src/domain/result.ts';
@@ -102,7 +104,8 @@ export class MemoryBoardStore implements BoardStore {
     const before = held.ledger.find((entry) => entry.commandId === commandId);
     const { epoch } = this.#ground;
     if (before) return ok({ entry: before, epoch });
-    const decision = decide(held.board, command, { ...stamped, entry: (seq) => held.ledger[seq - 1] });
+    const dossier = dossierOf(held.ledger);
+    const decision = decide(held.board, command, { ...stamped, entry: (seq) => held.ledger[seq - 1], dossier });
     if (decision.type !== 'change') return err(decision);
     if (isNoChange(decision.change)) return ok({ entry: null, epoch });
     const { at, today, actor, origin } = stamped;
@@ -147,6 +150,14 @@ export class MemoryBoardStore implements BoardStore {
     limit: number,
   ): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
     return ok((this.#ground.boards.get(boardId)?.ledger ?? []).filter((entry) => entry.seq <= seq).slice(-limit));
+  }
+
+  async entriesAbout(
+    boardId: string,
+    subjects: readonly string[],
+  ): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
+    const ledger = this.#ground.boards.get(boardId)?.ledger ?? [];
+    return ok(ledger.filter(({ change }) => subjectsOf(change).some((id) => subjects.includes(id))));
   }
 
   async readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>> {

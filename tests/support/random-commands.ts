@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import type { Board } from '../../src/domain/board.ts';
 import { emptyBoard } from '../../src/domain/board.ts';
 import { applyChange } from '../../src/domain/change.ts';
-import type { Command, Place, StampedCommand } from '../../src/domain/command.ts';
+import type { Command, MoveAnswers, Place, StampedCommand } from '../../src/domain/command.ts';
 import { decide } from '../../src/domain/decide.ts';
+import { dossierOf, ofKind } from '../../src/domain/dossier.ts';
+import type { Dossier, NewEvidence } from '../../src/domain/dossier.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import type { NewProblem } from '../../src/domain/problem.ts';
+import { MEASURE_FIELDS } from '../../src/domain/measure.ts';
 import { BLANK_PROBLEM, PROBLEM_FIELDS } from '../../src/domain/problem.ts';
+import { RULES } from '../../src/domain/rules.ts';
 import { STAGES } from '../../src/domain/stage.ts';
 
 /** A random wish, not yet about any board: numbers that are read as places in the board it meets. */
@@ -53,7 +57,13 @@ export const newProblem = (id: string, over: Partial<NewProblem> = {}): NewProbl
 const pick = <T>(items: readonly T[], at: number): T | undefined => items[at % Math.max(1, items.length)];
 
 /** What the wish means on this board: a command that is usually possible, sometimes stale, sometimes about nothing. */
-export function wishToCommand(wish: Wish, board: Board, seq: number, nth: number): Command {
+export function wishToCommand(
+  wish: Wish,
+  board: Board,
+  seq: number,
+  nth: number,
+  dossier: Dossier = new Map(),
+): Command {
   const { kind, a, b, c, text } = wish;
   const problems = [...board.problems.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
   const measures = [...board.measures.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
@@ -72,7 +82,7 @@ export function wishToCommand(wish: Wish, board: Board, seq: number, nth: number
       from: problem?.stage ?? 'identified',
       to: stage,
       after,
-      answers: { waived: ['has-measure', 'has-owner', 'has-deadline', 'measures-done'], owner: text },
+      answers: moveAnswers(wish, nth, measure?.id),
     };
   if (kind < 43) return { type: 'move-problem', id, from: 'completed', to: stage, after };
   if (kind < 52)
@@ -90,7 +100,10 @@ export function wishToCommand(wish: Wish, board: Board, seq: number, nth: number
       measure: { id: `m${nth}`, text: text || '措施', group: '', done: false, passage: null },
       problemId: c % 3 === 0 ? null : (problem?.id ?? null),
     };
-  if (kind < 72) return { type: 'edit-measure', id: measure?.id ?? 'nobody', from: measure?.text ?? '', to: text };
+  if (kind < 72) {
+    const own = pick(MEASURE_FIELDS, c) ?? 'text';
+    return { type: 'edit-measure', id: measure?.id ?? 'nobody', field: own, from: measure?.[own] ?? '', to: text };
+  }
   if (kind < 75) return { type: 'tick-measure', id: measure?.id ?? 'nobody', done: c % 2 === 0 };
   if (kind < 77) return { type: 'delete-measure', id: measure?.id ?? 'nobody' };
   if (kind < 82) return { type: 'pair-measure', problemId: id, measureId: measure?.id ?? 'nobody' };
@@ -104,9 +117,82 @@ export function wishToCommand(wish: Wish, board: Board, seq: number, nth: number
     };
   if (kind < 89) return categoryWish(wish, board);
   if (kind < 90) return { type: 'edit-board', edits: [{ field: 'unit', from: board.about?.unit ?? '', to: text }] };
-  if (kind < 93) return adoption(nth, text);
+  if (kind < 92) return adoption(nth, text);
+  if (kind < 96) return dossierWish(wish, board, dossier, nth);
   return { type: 'undo', seq: Math.max(1, seq - (a % 4)) };
 }
+
+const moveAnswers = ({ a, b, c, text }: Wish, nth: number, measureId: string | undefined): MoveAnswers => ({
+  waived: RULES,
+  owner: text,
+  deadlineText: pick(DEADLINES, a) ?? '',
+  ...(c % 2 === 0 ? { result: text, acceptedBy: '支委会' } : {}),
+  ...(c % 3 === 0 ? { evidence: newEvidence(`e${nth}`, measureId ?? 'nobody', text) } : {}),
+  ...(b % 3 === 0 ? { reason: { id: `n${nth}r`, text } } : {}),
+  ...(b % 4 === 0 ? { reopening: pick(['反弹', '回头看', null] as const, a) ?? null } : {}),
+  ...(measureId && b % 5 === 0 ? { openReasons: { [measureId]: text } } : {}),
+});
+
+const DEADLINES = ['立行立改', '2022年底前', '6月底前，并长期坚持', '长期坚持', ''];
+
+const newEvidence = (id: string, subjectId: string, name: string): NewEvidence => ({
+  id,
+  subjectId,
+  name,
+  number: '',
+  metOn: '',
+  keptAt: '',
+});
+
+/** Notes, evidence, time limits, persons, settings, several at once: usually possible, sometimes stale. */
+function dossierWish({ a, b, c, text }: Wish, board: Board, dossier: Dossier, nth: number): Command {
+  const ids = [...board.problems.keys()].sort();
+  const id = pick(ids, a) ?? 'nobody';
+  const measureId = pick([...board.measures.keys()].sort(), b) ?? 'nobody';
+  const note = pick(ofKind(dossier, 'note'), c);
+  const proof = pick(ofKind(dossier, 'evidence'), c);
+  const of = b % 2 === 0 ? { kind: 'problem' as const, id } : { kind: 'measure' as const, id: measureId };
+  const now = b % 2 === 0 ? board.problems.get(id) : board.measures.get(measureId);
+  const kinds: readonly Command[] = [
+    { type: 'add-note', id: `n${nth}`, problemId: id, on: '2022-03-04', text },
+    ...(note ? [{ type: 'withdraw-note' as const, note, notedOn: '' }] : []),
+    { type: 'add-evidence', evidence: newEvidence(`e${nth}`, b % 2 === 0 ? id : measureId, text) },
+    ...(proof
+      ? [
+          { type: 'edit-evidence' as const, from: proof, to: newEvidence(proof.id, proof.subjectId, text) },
+          { type: 'remove-evidence' as const, evidence: proof },
+        ]
+      : []),
+    {
+      type: 'adjust-deadline',
+      of,
+      id: `j${nth}`,
+      from: now?.deadlineText ?? '',
+      to: pick(DEADLINES, c) ?? '',
+      reason: text,
+    },
+    { type: 'correct-deadline', of, from: now?.deadline ?? null, to: c % 2 === 0 ? null : LATER },
+    { type: 'set-board', to: c % 2 === 0 ? { persons: [text] } : { warningDays: c, meetingDay: '2022-03-20' } },
+    { type: 'rename-person', from: [text], to: '张三' },
+    {
+      type: 'together',
+      commands: ids
+        .slice(0, 3)
+        .map((one) => ({ type: 'set-category', id: one, from: board.problems.get(one)?.categoryId ?? null, to: null })),
+    },
+    {
+      type: 'together',
+      commands: [
+        { type: 'add-problem', problem: newProblem(`p${nth}t`), after: 'end' },
+        { type: 'add-note', id: `n${nth}t`, problemId: `p${nth}t`, on: '', text: '记' },
+        ...(c % 2 === 0 ? [{ type: 'delete-problem' as const, id: `p${nth}t` }] : []),
+      ],
+    },
+  ];
+  return pick(kinds, c + a + b) ?? { type: 'rename-person', from: [], to: text };
+}
+
+const LATER = { kind: 'dated', date: '2022-12-31', thenLongTerm: false } as const;
 
 /** Tints, order, removal of any category, or none; 归档; snapshots. */
 function categoryWish(wish: Wish, board: Board): Command {
@@ -154,13 +240,17 @@ export function play(made: readonly Wish[]): { readonly board: Board; readonly l
   const ledger: LedgerEntry[] = [];
   const give = (command: Command, nth: number): void => {
     const stamped = stampCommand(command, nth);
-    const decision = decide(board, command, { ...stamped, entry: (seq) => ledger[seq - 1] });
+    const decision = decide(board, command, {
+      ...stamped,
+      entry: (seq) => ledger[seq - 1],
+      dossier: dossierOf(ledger),
+    });
     if (decision.type !== 'change') return;
     board = applyChange(decision.change, board);
     const { boardId: _, ...kept } = stamped;
     ledger.push({ ...kept, seq: ledger.length + 1, change: decision.change });
   };
   give(CREATE, 0);
-  made.forEach((wish, at) => give(wishToCommand(wish, board, ledger.length, at + 1), at + 1));
+  made.forEach((wish, at) => give(wishToCommand(wish, board, ledger.length, at + 1, dossierOf(ledger)), at + 1));
   return { board, ledger };
 }

@@ -40,7 +40,13 @@ export function smallBoardCommands(told: SmallBoard): readonly Command[] {
 
 /** The board after a command that can be done. */
 export function given(board: Board, command: Command): Board {
-  const decision = decide(board, command, { at: 0, today: '2022-03-04', actor: '', entry: () => undefined });
+  const decision = decide(board, command, {
+    at: 0,
+    today: '2022-03-04',
+    actor: '',
+    entry: () => undefined,
+    dossier: null,
+  });
   if (decision.type !== 'change') throw new Error(`${command.type}: ${JSON.stringify(decision)}`);
   return applyChange(decision.change, board);
 }

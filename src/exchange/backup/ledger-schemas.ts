@@ -2,15 +2,22 @@ import * as v from 'valibot';
 import type { Change } from '../../domain/change.ts';
 import type { Command, MoveAnswers } from '../../domain/command.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
+import { REOPENINGS } from '../../domain/dossier.ts';
+import { MEASURE_FIELDS } from '../../domain/measure.ts';
 import { PROBLEM_FIELDS } from '../../domain/problem.ts';
+import { RULES } from '../../domain/rules.ts';
 import {
-  boardRecord,
+  changeRecord,
+  evidence,
   newCategory,
+  newEvidence,
   newMeasure,
   newProblem,
   newSnapshot,
+  note,
   pairing,
   range,
+  settingFields,
   stage,
   wholeNumber,
 } from './record-schemas.ts';
@@ -18,7 +25,7 @@ import {
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
 const record = v.looseObject;
-const rule = v.picklist(['has-measure', 'has-owner', 'has-deadline', 'measures-done']);
+const rule = v.picklist(RULES);
 const place = v.nullable(v.string());
 const edits = <const Fields extends readonly string[]>(fields: Fields) =>
   v.array(record({ field: v.picklist(fields), from: v.string(), to: v.string() }));
@@ -29,19 +36,28 @@ const answers = record({
   deadlineText: v.exactOptional(v.string()),
   measure: v.exactOptional(record(newMeasure)),
   doneMeasures: v.exactOptional(v.array(v.string())),
+  openReasons: v.exactOptional(v.record(v.string(), v.string())),
+  result: v.exactOptional(v.string()),
+  acceptedBy: v.exactOptional(v.string()),
+  acceptedOn: v.exactOptional(v.string()),
+  evidence: v.exactOptional(record(newEvidence)),
+  reason: v.exactOptional(record({ id: v.string(), text: v.string() })),
+  reopening: v.exactOptional(v.nullable(v.picklist(REOPENINGS))),
 }) satisfies SchemaOf<MoveAnswers>;
 
 /** A command of this type, with its fields. */
 const command = <const Type extends Command['type'], Fields extends v.ObjectEntries>(type: Type, fields: Fields) =>
   record({ type: v.literal(type), ...fields });
 
-const commands = v.variant('type', [
-  command('create-board', {
-    name: v.string(),
-    year: v.number(),
-    unit: v.string(),
-    categories: v.array(record(newCategory)),
-  }),
+const deadlineOf = v.variant('kind', [
+  record({ kind: v.literal('problem'), id: v.string() }),
+  record({ kind: v.literal('measure'), id: v.string() }),
+]);
+const readDeadline = v.nullable(
+  record({ kind: v.picklist(['immediate', 'dated', 'long-term']), date: v.string(), thenLongTerm: v.boolean() }),
+);
+
+const oneByOne = [
   command('edit-board', { edits: edits(['name', 'unit']) }),
   command('archive-board', { archived: v.boolean() }),
   command('mute-check', { rule: v.string(), label: v.string(), muted: v.boolean() }),
@@ -56,7 +72,12 @@ const commands = v.variant('type', [
   command('move-problem', { id: v.string(), from: stage, to: stage, after: place, answers: v.exactOptional(answers) }),
   command('delete-problem', { id: v.string() }),
   command('add-measure', { measure: record(newMeasure), problemId: v.nullable(v.string()) }),
-  command('edit-measure', { id: v.string(), from: v.string(), to: v.string() }),
+  command('edit-measure', {
+    id: v.string(),
+    field: v.exactOptional(v.picklist(MEASURE_FIELDS)),
+    from: v.string(),
+    to: v.string(),
+  }),
   command('tick-measure', { id: v.string(), done: v.boolean() }),
   command('delete-measure', { id: v.string() }),
   command('pair-measure', pairing),
@@ -70,15 +91,50 @@ const commands = v.variant('type', [
   }),
   command('take-snapshot', { snapshot: record(newSnapshot) }),
   command('delete-snapshot', { id: v.string() }),
+  command('set-board', {
+    to: record({
+      meetingDay: v.exactOptional(settingFields.meetingDay),
+      warningDays: v.exactOptional(settingFields.warningDays),
+      countsWorkdays: v.exactOptional(settingFields.countsWorkdays),
+      gates: v.exactOptional(settingFields.gates),
+      persons: v.exactOptional(settingFields.persons),
+      holidays: v.exactOptional(settingFields.holidays),
+    }),
+  }),
+  command('rename-person', { from: v.array(v.string()), to: v.string() }),
+  command('correct-deadline', { of: deadlineOf, from: readDeadline, to: readDeadline }),
+  command('adjust-deadline', {
+    of: deadlineOf,
+    id: v.string(),
+    from: v.string(),
+    to: v.string(),
+    reason: v.string(),
+  }),
+  command('add-note', { id: v.string(), problemId: v.string(), on: v.string(), text: v.string() }),
+  command('withdraw-note', { note, notedOn: v.string() }),
+  command('add-evidence', { evidence: record(newEvidence) }),
+  command('edit-evidence', { from: evidence, to: record(newEvidence) }),
+  command('remove-evidence', { evidence }),
+] as const;
+
+const commands = v.variant('type', [
+  command('create-board', {
+    name: v.string(),
+    year: v.number(),
+    unit: v.string(),
+    categories: v.array(record(newCategory)),
+  }),
+  ...oneByOne,
+  command('together', { commands: v.array(v.variant('type', oneByOne)) }),
   command('undo', { seq: wholeNumber }),
 ]) satisfies SchemaOf<Command>;
 
 type ReadType = v.InferOutput<typeof commands>['type'];
 
 const change = record({
-  added: v.array(boardRecord),
-  updated: v.array(v.strictTuple([boardRecord, boardRecord])),
-  removed: v.array(boardRecord),
+  added: v.array(changeRecord),
+  updated: v.array(v.strictTuple([changeRecord, changeRecord])),
+  removed: v.array(changeRecord),
 }) satisfies SchemaOf<Change>;
 
 export const ledgerEntry = record({

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
+import { DEFAULT_SETTINGS } from '../../domain/board-settings.ts';
+import type { BoardSettings } from '../../domain/board-settings.ts';
 import type { About, BoardRecord, RecordKind } from '../../domain/board.ts';
+import type { ChangeRecord } from '../../domain/change.ts';
+import { REOPENINGS } from '../../domain/dossier.ts';
+import type { Adjustment, ClosedRound, DossierRecord, Evidence, Note } from '../../domain/dossier.ts';
 import type { Category } from '../../domain/category.ts';
 import type { Measure, Pair } from '../../domain/measure.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -27,7 +32,29 @@ export const passage = record({
 /** A text that backups of earlier programs do not hold. */
 const later = v.optional(v.string(), '');
 
+const deadline = v.optional(
+  v.nullable(
+    record({ kind: v.picklist(['immediate', 'dated', 'long-term']), date: v.string(), thenLongTerm: v.boolean() }),
+  ),
+  null,
+);
+
 const identity = { id: v.string(), rev: wholeNumber };
+
+export const settingFields = {
+  meetingDay: v.string(),
+  warningDays: v.number(),
+  countsWorkdays: v.boolean(),
+  gates: v.picklist(['remind', 'require']),
+  persons: v.array(v.string()),
+  holidays: v.array(record({ day: v.string(), isWorkday: v.boolean() })),
+};
+
+const settings = v.optional(record(settingFields), () => ({
+  ...DEFAULT_SETTINGS,
+  persons: [],
+  holidays: [],
+})) satisfies SchemaOf<BoardSettings>;
 
 const about = record({
   ...identity,
@@ -38,6 +65,7 @@ const about = record({
   createdOn: v.string(),
   archivedOn: later,
   mutedChecks: v.optional(v.array(v.string()), () => []),
+  settings,
 }) satisfies SchemaOf<About>;
 
 export const newCategory = { id: v.string(), name: v.string(), shortName: v.string(), tint: wholeNumber };
@@ -64,9 +92,17 @@ export const newProblem = {
   owner: v.string(),
   unit: v.string(),
   deadlineText: v.string(),
+  deadline,
   progressText: v.string(),
+  result: later,
+  acceptedBy: later,
+  acceptedOn: later,
+  completedOn: later,
+  round: v.optional(wholeNumber, 1),
+  notedOn: later,
   remark: v.string(),
   passage: v.nullable(passage),
+  carriedFrom: v.optional(v.nullable(record({ boardId: v.string(), problemId: v.string() })), null),
 };
 
 const problem = record({
@@ -81,11 +117,19 @@ export const newMeasure = {
   text: v.string(),
   group: v.string(),
   done: v.boolean(),
+  owner: v.exactOptional(v.string()),
+  deadlineText: v.exactOptional(v.string()),
   passage: v.nullable(passage),
 };
 
 const measure = record({
   ...newMeasure,
+  doneOn: later,
+  owner: later,
+  deadlineText: later,
+  deadline,
+  result: later,
+  openReason: later,
   ...identity,
   kind: v.literal('measure'),
   rank: v.string(),
@@ -119,6 +163,57 @@ const snapshot = record({
   takenBy: v.string(),
 }) satisfies SchemaOf<Snapshot>;
 
+export const newEvidence = {
+  id: v.string(),
+  subjectId: v.string(),
+  name: v.string(),
+  number: v.string(),
+  metOn: v.string(),
+  keptAt: v.string(),
+};
+
+export const evidence = record({
+  ...newEvidence,
+  ...identity,
+  kind: v.literal('evidence'),
+}) satisfies SchemaOf<Evidence>;
+
+export const note = record({
+  ...identity,
+  kind: v.literal('note'),
+  subjectId: v.string(),
+  sort: v.picklist(['progress', 'returned', 'reopened']),
+  on: v.string(),
+  by: v.string(),
+  text: v.string(),
+  isWithdrawn: v.boolean(),
+}) satisfies SchemaOf<Note>;
+
+const adjustment = record({
+  ...identity,
+  kind: v.literal('adjustment'),
+  subjectId: v.string(),
+  from: v.string(),
+  to: v.string(),
+  reason: v.string(),
+  on: v.string(),
+  by: v.string(),
+}) satisfies SchemaOf<Adjustment>;
+
+const round = record({
+  ...identity,
+  kind: v.literal('round'),
+  subjectId: v.string(),
+  number: wholeNumber,
+  deadlineText: v.string(),
+  completedOn: v.string(),
+  acceptedBy: v.string(),
+  acceptedOn: v.string(),
+  result: v.string(),
+  reopenedOn: v.string(),
+  because: v.picklist([...REOPENINGS, '']),
+}) satisfies SchemaOf<ClosedRound>;
+
 const records = v.variant('kind', [
   about,
   category,
@@ -128,6 +223,11 @@ const records = v.variant('kind', [
   source,
   snapshot,
 ]) satisfies SchemaOf<BoardRecord>;
+
+const dossierRecords = v.variant('kind', [note, evidence, adjustment, round]) satisfies SchemaOf<DossierRecord>;
+
+/** What a ledger's changes touch. */
+export const changeRecord = v.union([records, dossierRecords]) satisfies SchemaOf<ChangeRecord>;
 
 export const boardRecord = records satisfies RecordKind extends v.InferOutput<typeof records>['kind']
   ? unknown

@@ -1,35 +1,46 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import { personsOf } from '../../domain/person.ts';
 import { ORIGINS } from '../../domain/problem.ts';
 import type { Problem, ProblemField } from '../../domain/problem.ts';
 import { PROGRESS_WORDS } from '../../domain/progress.ts';
+import { DeadlineField } from '../../parts/DeadlineField.tsx';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { PersonField } from '../../parts/PersonField.tsx';
 import type { Perform } from '../../queries/perform.ts';
 import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
+import { Adjustments } from './Adjustments.tsx';
+import { deadlineEdit } from './deadline-edit.ts';
 import { fieldEdit } from './field-edit.ts';
 import styles from './ProblemFields.module.css';
 
 interface Props {
   readonly board: Board;
   readonly problem: Problem;
+  readonly dossier: Dossier | null | undefined;
   readonly perform: Perform;
+  readonly newId: () => string;
   readonly drafts: Drafts;
 }
 
 /** Who, by when, and what is said of it. */
-export function ProblemFields({ board, problem, perform, drafts }: Props) {
+export function ProblemFields({ board, problem, dossier, perform, newId, drafts }: Props) {
   const calm = useDeferredValue(board);
   const persons = useMemo(() => personsOf(calm), [calm]);
   const edit = (field: ProblemField) => fieldEdit(problem, field, perform, drafts);
+  const { onCommit: onWrite, ...written } = edit('deadlineText');
+  const timed = { kind: 'problem', id: problem.id } as const;
   return (
     <section className={styles.fields} aria-label="责任和时限">
       <PersonField {...edit('owner')} persons={persons} placeholder="多人用顿号隔开" />
       <PersonField {...edit('leader')} persons={persons} />
-      <DraftTextArea {...edit('deadlineText')} isOneLine placeholder="如：6月底前、立行立改" />
       <DraftTextArea {...edit('unit')} isOneLine />
+      <div className={styles.wide}>
+        <DeadlineField {...written} onWrite={onWrite} {...deadlineEdit(timed, problem.deadline, perform, newId)} />
+        <Adjustments of={problem.id} dossier={dossier} />
+      </div>
       <div className={styles.wide}>
         {problem.progressText.length > LONGEST_CHOICE ? (
           <DraftTextArea {...edit('progressText')} />

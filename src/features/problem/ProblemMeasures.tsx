@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { measuresOf } from '../../domain/board.ts';
 import type { Measure } from '../../domain/measure.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { personsOf } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { MeasureAdd } from '../../parts/MeasureAdd.tsx';
 import { MeasureRow } from '../../parts/MeasureRow.tsx';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
+import { MeasureDetails } from './MeasureDetails.tsx';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import styles from './ProblemMeasures.module.css';
 
@@ -17,10 +20,12 @@ interface Props {
   readonly perform: Perform;
   readonly newId: () => string;
   readonly drafts: Drafts;
+  readonly dossier: Dossier | null | undefined;
 }
 
 /** 整改措施: tick, edit, add, take an existing one, let one go. */
-export function ProblemMeasures({ board, problem, perform, newId, drafts }: Props) {
+export function ProblemMeasures({ board, problem, perform, newId, drafts, dossier }: Props) {
+  const persons = useMemo(() => personsOf(board), [board]);
   const [isPicking, setPicking] = useState(false);
   const problemId = problem.id;
   const measures = measuresOf(board, problemId);
@@ -36,6 +41,17 @@ export function ProblemMeasures({ board, problem, perform, newId, drafts }: Prop
       drafts={drafts}
       onTick={(isDone) => perform({ type: 'tick-measure', id: measure.id, done: isDone })}
       onEdit={(from, to) => perform({ type: 'edit-measure', id: measure.id, from, to })}
+      details={
+        <MeasureDetails
+          measure={measure}
+          number={index + 1}
+          persons={persons}
+          dossier={dossier}
+          perform={perform}
+          newId={newId}
+          drafts={drafts}
+        />
+      }
       onUnpair={() => perform({ type: 'unpair-measure', problemId, measureId: measure.id })}
       onDelete={() => perform({ type: 'delete-measure', id: measure.id })}
     />

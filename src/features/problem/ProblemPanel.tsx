@@ -1,16 +1,23 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Board } from '../../domain/board.ts';
+import { measuresOf } from '../../domain/board.ts';
+import type { Day } from '../../domain/day.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { problemNumbers } from '../../parts/problem-numbers.ts';
 import type { Perform } from '../../queries/perform.ts';
+import type { CardDossier } from '../../queries/use-dossier.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
 import { usePanelView } from './panel-view.ts';
 import { PanelEdge } from './PanelEdge.tsx';
+import { ProblemClosing } from './ProblemClosing.tsx';
+import { ProblemEvidence } from './ProblemEvidence.tsx';
 import { ProblemFields } from './ProblemFields.tsx';
+import { ProblemHistory } from './ProblemHistory.tsx';
 import { ProblemMeasures } from './ProblemMeasures.tsx';
+import { ProblemNotes } from './ProblemNotes.tsx';
 import styles from './ProblemPanel.module.css';
 import { ProblemPlace } from './ProblemPlace.tsx';
 import { ProblemSource } from './ProblemSource.tsx';
@@ -22,10 +29,14 @@ interface Props {
   readonly perform: Perform;
   readonly newId: () => string;
   readonly drafts: Drafts;
+  readonly today: Day;
+  /** undefined while it is read, null where it cannot be. */
+  readonly card: CardDossier | null | undefined;
   readonly onClose: () => void;
 }
 
-export function ProblemPanel({ board, problemId, perform, newId, drafts, onClose }: Props) {
+export function ProblemPanel({ board, problemId, perform, newId, drafts, today, card, onClose }: Props) {
+  const dossier = card && card.dossier;
   const problem = board.problems.get(problemId);
   const frame = useRef<HTMLDivElement>(null);
   const width = usePanelView((view) => view.width);
@@ -48,9 +59,40 @@ export function ProblemPanel({ board, problemId, perform, newId, drafts, onClose
           <div key={problemId} className={styles.sections}>
             <ProblemWords problem={problem} perform={perform} drafts={drafts} />
             <ProblemPlace board={board} problem={problem} perform={perform} />
-            <ProblemMeasures board={board} problem={problem} perform={perform} newId={newId} drafts={drafts} />
-            <ProblemFields board={board} problem={problem} perform={perform} drafts={drafts} />
+            <ProblemMeasures
+              board={board}
+              problem={problem}
+              perform={perform}
+              newId={newId}
+              drafts={drafts}
+              dossier={dossier}
+            />
+            <ProblemFields
+              board={board}
+              problem={problem}
+              dossier={dossier}
+              perform={perform}
+              newId={newId}
+              drafts={drafts}
+            />
+            <ProblemNotes
+              problemId={problemId}
+              dossier={dossier}
+              today={today}
+              perform={perform}
+              newId={newId}
+              drafts={drafts}
+            />
+            <ProblemClosing problem={problem} dossier={dossier} perform={perform} drafts={drafts} />
+            <ProblemEvidence
+              problem={problem}
+              measures={measuresOf(board, problemId)}
+              dossier={dossier}
+              perform={perform}
+              newId={newId}
+            />
             <ProblemSource board={board} problem={problem} />
+            {card && <ProblemHistory entries={card.entries} board={board} />}
             <div className={styles.foot}>
               <Button variant="quiet" icon="delete" onPress={remove}>
                 删除卡片

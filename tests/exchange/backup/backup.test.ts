@@ -14,7 +14,7 @@ import { anyBoards, EVERY_TYPE, storyOf, told } from './told-boards.ts';
 const MAKER = { madeAt: '2022-03-04T08:00:00.000Z', by: '张三' };
 const branch = told(
   'b1',
-  storyOf((number) => `第${number}句`),
+  storyOf((number) => `第${number}句`, '张三'),
   '张三',
 );
 
@@ -69,7 +69,7 @@ describe('a backup', () => {
   it('is the same bytes for the same story', () => {
     const again = told(
       'b1',
-      storyOf((number) => `第${number}句`),
+      storyOf((number) => `第${number}句`, '张三'),
       '张三',
     );
     expect(boardsToBackup([again], MAKER)).toEqual(boardsToBackup([branch], MAKER));

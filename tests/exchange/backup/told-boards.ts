@@ -3,6 +3,7 @@ import type { WholeBoard } from '../../../src/domain/board-store.ts';
 import { emptyBoard } from '../../../src/domain/board.ts';
 import { applyChange, isNoChange } from '../../../src/domain/change.ts';
 import type { Command } from '../../../src/domain/command.ts';
+import { dossierOf } from '../../../src/domain/dossier.ts';
 import { decide } from '../../../src/domain/decide.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
 import { BLANK_PROBLEM } from '../../../src/domain/problem.ts';
@@ -14,7 +15,11 @@ export function told(boardId: string, story: readonly Command[], actor = ''): Wh
   for (const command of story) {
     const seq = ledger.length + 1;
     const stamp = { at: 1_646_352_000_000 + seq * 1000, today: '2022-03-04', actor };
-    const decision = decide(board, command, { ...stamp, entry: (asked) => ledger[asked - 1] });
+    const decision = decide(board, command, {
+      ...stamp,
+      entry: (asked) => ledger[asked - 1],
+      dossier: dossierOf(ledger),
+    });
     if (decision.type !== 'change' || isNoChange(decision.change)) continue;
     board = applyChange(decision.change, board);
     ledger.push({ seq, ...stamp, origin: 'w1', commandId: `${boardId}-${seq}`, command, change: decision.change });
@@ -47,12 +52,22 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'adopt-draft': true,
   'take-snapshot': true,
   'delete-snapshot': true,
+  'set-board': true,
+  'rename-person': true,
+  'correct-deadline': true,
+  'adjust-deadline': true,
+  'add-note': true,
+  'withdraw-note': true,
+  'add-evidence': true,
+  'edit-evidence': true,
+  'remove-evidence': true,
+  together: true,
   undo: true,
 };
 export const EVERY_TYPE = Object.keys(TYPES).sort();
 
 /** A story in which every type of command has its part, with texts of any kind. */
-export const storyOf = (text: (number: number) => string): readonly Command[] => {
+export const storyOf = (text: (number: number) => string, actor = ''): readonly Command[] => {
   const passage = { sourceId: 's1', start: 0, end: 2, removed: [{ start: 1, end: 2 }] };
   const problem = (id: string, number: number) => ({
     ...BLANK_PROBLEM,
@@ -69,6 +84,24 @@ export const storyOf = (text: (number: number) => string): readonly Command[] =>
     group: text(number + 1),
     done: false,
     passage,
+  });
+  const proof = (id: string) => ({
+    id,
+    subjectId: 'p2',
+    name: '会议记录',
+    number: '',
+    metOn: '3月4日',
+    keptAt: '档案柜',
+  });
+  const note = (id: string) => ({
+    kind: 'note' as const,
+    id,
+    rev: 1,
+    subjectId: 'p2',
+    sort: 'progress' as const,
+    on: '2022-03-05',
+    by: actor,
+    isWithdrawn: false,
   });
   return [
     {
@@ -111,7 +144,54 @@ export const storyOf = (text: (number: number) => string): readonly Command[] =>
       from: 'rectifying',
       to: 'completed',
       after: 'end',
-      answers: { waived: ['has-owner'], doneMeasures: ['m3', 'm4'] },
+      answers: {
+        waived: ['has-owner', 'is-accepted'],
+        doneMeasures: ['m3'],
+        openReasons: { m4: text(24) },
+        result: text(26),
+        acceptedBy: '支委会',
+        evidence: { ...proof('e1'), name: text(25) },
+      },
+    },
+    {
+      type: 'move-problem',
+      id: 'p2',
+      from: 'completed',
+      to: 'rectifying',
+      after: 'end',
+      answers: { waived: [], reopening: '反弹', reason: { id: 'n1', text: text(22) } },
+    },
+    { type: 'add-note', id: 'n2', problemId: 'p2', on: '2022-03-05', text: text(21) },
+    { type: 'withdraw-note', note: { ...note('n2'), text: text(21) }, notedOn: '' },
+    { type: 'add-evidence', evidence: { ...proof('e2'), subjectId: 'm3' } },
+    {
+      type: 'edit-evidence',
+      from: { ...proof('e2'), subjectId: 'm3', kind: 'evidence', rev: 1 },
+      to: { ...proof('e2'), subjectId: 'm3', number: text(3) },
+    },
+    { type: 'remove-evidence', evidence: { ...proof('e1'), name: text(25), kind: 'evidence', rev: 1 } },
+    {
+      type: 'correct-deadline',
+      of: { kind: 'problem', id: 'p2' },
+      from: null,
+      to: { kind: 'dated', date: '2022-12-31', thenLongTerm: true },
+    },
+    {
+      type: 'adjust-deadline',
+      of: { kind: 'measure', id: 'm3' },
+      id: 'j1',
+      from: '',
+      to: text(20),
+      reason: text(19),
+    },
+    { type: 'set-board', to: { meetingDay: '2022-03-20', persons: [text(1)], gates: 'require', warningDays: 10 } },
+    { type: 'rename-person', from: [text(1), text(2)], to: text(3) },
+    {
+      type: 'together',
+      commands: [
+        { type: 'edit-problem', id: 'p1', edits: [{ field: 'leader', from: '', to: text(5) }] },
+        { type: 'edit-problem', id: 'p2', edits: [{ field: 'leader', from: '', to: text(5) }] },
+      ],
     },
     { type: 'delete-measure', id: 'm1' },
     { type: 'delete-problem', id: 'p3' },
@@ -150,7 +230,7 @@ export const anyBoards: fc.Arbitrary<readonly WholeBoard[]> = fc.uniqueArray(
   fc
     .tuple(fc.string({ minLength: 1 }), fc.array(anyText, { minLength: 30, maxLength: 30 }), fc.nat(), fc.nat())
     .map(([boardId, texts, skipped, doubled]) => {
-      const [create, ...rest] = storyOf((number) => `文${texts[number % texts.length]}`);
+      const [create, ...rest] = storyOf((number) => `文${texts[number % texts.length]}`, texts[0]);
       const story = rest.filter((_, at) => at !== skipped % rest.length);
       return told(boardId, [...(create ? [create] : []), ...story, ...story.slice(doubled % story.length)], texts[0]);
     }),

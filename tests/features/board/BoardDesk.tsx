@@ -6,6 +6,7 @@ import type { Board } from '../../../src/domain/board.ts';
 import { applyChange } from '../../../src/domain/change.ts';
 import type { Command, MoveProblem } from '../../../src/domain/command.ts';
 import { decide } from '../../../src/domain/decide.ts';
+import { applyToDossier, EMPTY_DOSSIER } from '../../../src/domain/dossier.ts';
 import type { Ask } from '../../../src/domain/rules.ts';
 import { BoardScreen } from '../../../src/features/board/BoardScreen.tsx';
 import { ProblemPanel } from '../../../src/features/problem/ProblemPanel.tsx';
@@ -25,7 +26,7 @@ interface Props {
   readonly filter?: BoardFilter;
 }
 
-const context = { at: 0, today: '2022-03-04', actor: '', entry: () => undefined } as const;
+const context = { at: 0, today: '2022-03-04', actor: '', entry: () => undefined, dossier: null } as const;
 
 export function memoryDrafts(): Drafts & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
@@ -43,6 +44,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
   const [filter, setFilter] = useState(first);
   const [cardId, setCardId] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ command: MoveProblem; asks: readonly Ask[] } | null>(null);
+  const [dossier, setDossier] = useState(EMPTY_DOSSIER);
   const [kept] = useState(() => drafts ?? memoryDrafts());
   const latest = useRef(board);
   const count = useRef(0);
@@ -54,6 +56,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
       if (decision.type === 'refusal') toast({ says: decision.says, tone: 'alert' });
       if (decision.type === 'asks' && command.type === 'move-problem') setAsked({ command, asks: decision.asks });
       if (decision.type !== 'change') return decision;
+      setDossier((held) => applyToDossier(decision.change, held));
       latest.current = applyChange(decision.change, latest.current);
       setBoard(latest.current);
       follow?.(latest.current);
@@ -79,6 +82,8 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
           perform={perform}
           newId={newId}
           drafts={kept}
+          today={context.today}
+          card={{ entries: [], dossier }}
           onClose={() => setCardId(null)}
         />
       )}
@@ -88,6 +93,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
           command={asked.command}
           asks={asked.asks}
           newId={newId}
+          today={context.today}
           onAnswer={(answers) => {
             setAsked(null);
             if (answers) perform({ ...asked.command, answers });

@@ -49,9 +49,47 @@ describe('a card that lacks something is asked about', () => {
     await moveTo(desk, '学习不够深入', '已完成');
     expect(screen.getByText(/还有 1 条措施未落实/)).toBeInTheDocument();
     await desk.person.click(screen.getByRole('checkbox', { name: '制定年度学习计划' }));
+    await desk.person.type(screen.getByRole('textbox', { name: '整改成效' }), '开展集中学习四次');
+    await desk.person.type(screen.getByRole('combobox', { name: '谁验收的' }), '支委会');
     await desk.person.click(screen.getByRole('button', { name: '填好了，移动' }));
     expect(desk.titles('已完成')).toEqual(['学习不够深入']);
-    expect(desk.board().measures.get('m001')?.done).toBe(true);
+    expect(desk.board().measures.get('m001')).toMatchObject({ done: true, doneOn: '2022-03-04' });
+    expect(desk.board().problems.get('p001')).toMatchObject({
+      result: '开展集中学习四次',
+      acceptedBy: '支委会',
+      acceptedOn: '2022年3月4日',
+      completedOn: '2022-03-04',
+    });
+  });
+
+  it('a measure that stays open has its reason written, and proof is put into the card', async () => {
+    const desk = openDesk();
+    await moveTo(desk, '学习不够深入', '已完成');
+    await desk.person.type(screen.getByRole('textbox', { name: '第 1 条未落实的原因' }), '并入下年计划');
+    await desk.person.type(screen.getByRole('textbox', { name: '整改成效' }), '学习已成制度');
+    await desk.person.type(screen.getByRole('combobox', { name: '谁验收的' }), '支委会');
+    await desk.person.type(screen.getByRole('textbox', { name: '文件名' }), '学习签到表');
+    await desk.person.click(screen.getByRole('button', { name: '填好了，移动' }));
+    expect(desk.board().measures.get('m001')).toMatchObject({ done: false, openReason: '并入下年计划' });
+    await desk.person.click(desk.card('学习不够深入'));
+    expect(within(await screen.findByRole('region', { name: '佐证材料' })).getByText('学习签到表')).toBeInTheDocument();
+  });
+
+  it('going back from 已完成 asks why: a new round, or no round where it was a mistake', async () => {
+    const desk = openDesk();
+    await moveTo(desk, '学习不够深入', '已完成');
+    await desk.person.click(screen.getByRole('button', { name: '仍要移动' }));
+    await desk.person.click(within(desk.card('学习不够深入')).getByRole('button', { name: '移到…等操作' }));
+    await desk.person.click(screen.getByRole('menuitem', { name: '整改中' }));
+    const dialog = await screen.findByRole('dialog', { name: '要重新整改吗？' });
+    await desk.person.click(within(dialog).getByRole('radio', { name: /^反弹/ }));
+    expect(within(dialog).getByRole('button', { name: '填好了，移动' })).toBeDisabled();
+    await desk.person.type(within(dialog).getByRole('textbox', { name: '重新整改的原因' }), '又出现了');
+    await desk.person.click(within(dialog).getByRole('button', { name: '填好了，移动' }));
+    expect(desk.board().problems.get('p001')).toMatchObject({ stage: 'rectifying', round: 2, completedOn: '' });
+    await desk.person.click(desk.card('学习不够深入'));
+    expect(screen.getByText(/第 1 轮，2022年3月4日因反弹重新整改/)).toBeInTheDocument();
+    expect(screen.getByText('又出现了')).toBeInTheDocument();
   });
 
   it('a measure written for a finished card is asked about once, not twice', async () => {

@@ -5,7 +5,7 @@ import { decide } from '../../../src/domain/decide.ts';
 import { dropToCommand } from '../../../src/features/board/drop-to-command.ts';
 import { smallBoard } from '../../support/small-board.ts';
 
-const context = { at: 0, today: '2022-03-04', actor: '', entry: () => undefined } as const;
+const context = { at: 0, today: '2022-03-04', actor: '', entry: () => undefined, dossier: null } as const;
 const board = smallBoard({ problems: ['甲。', '乙。', '丙。', '丁。', '戊。'] });
 const all = board.problemsByStage.identified;
 const within = (id: string, after: string | null) => ({ id, from: 'identified', to: 'identified', after });

@@ -17,7 +17,13 @@ export function stagePairing(start: Board) {
   const opened: string[] = [];
   const perform = (command: Command): Performed => {
     commands.push(command);
-    const decision = decide(board, command, { at: 0, today: '2022-03-04', actor: '', entry: () => undefined });
+    const decision = decide(board, command, {
+      at: 0,
+      today: '2022-03-04',
+      actor: '',
+      entry: () => undefined,
+      dossier: null,
+    });
     if (decision.type !== 'change') return decision;
     board = applyChange(decision.change, board);
     act(() => rerender(staged(board)));

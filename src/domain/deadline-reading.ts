@@ -1,0 +1,31 @@
+import { settingsOf } from './board-settings.ts';
+import type { Board } from './board.ts';
+import { deadlineTextToDeadline } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
+import type { DecideContext, Decision } from './decide.ts';
+
+/** What carries a time limit: as written, and as read. */
+interface Timed {
+  readonly deadlineText: string;
+  readonly deadline?: Deadline | null;
+}
+
+/** A time limit is read once, when it is typed: from the board's meeting day, or else from the day of typing. */
+export const readDeadline = (
+  board: Board,
+  { deadlineText, deadline }: Timed,
+  { today }: DecideContext,
+): Deadline | null =>
+  deadline ?? deadlineTextToDeadline(deadlineText, { writtenOn: today, meetingDay: settingsOf(board).meetingDay });
+
+/** The decision with every time limit it writes anew also read anew. */
+export function withReadDeadline(board: Board, decision: Decision, context: DecideContext): Decision {
+  if (decision.type !== 'change') return decision;
+  const updated = decision.change.updated.map(([from, to]) => {
+    if ((from.kind !== 'problem' && from.kind !== 'measure') || from.kind !== to.kind) return [from, to] as const;
+    if (from.deadlineText === to.deadlineText) return [from, to] as const;
+    const deadline = readDeadline(board, { deadlineText: to.deadlineText }, context);
+    return [from, { ...to, deadline }] as const;
+  });
+  return { type: 'change', change: { ...decision.change, updated } };
+}
