@@ -1,6 +1,7 @@
 import { numeralsToDigits } from './chinese-numeral.ts';
 import { addDays, addMonths, lastDayOfMonth, partsOf, partsToDay, weekdayOf } from './day.ts';
 import type { Day } from './day.ts';
+import { addWorkdays } from './workday.ts';
 
 /** What a time limit is read against. */
 export interface WrittenWhen {
@@ -112,7 +113,7 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     /(会后)?(\d+)个?工作日/g,
-    ([, after, count], { when }) => addWorkdays(startOf(after, when), num(count), when.isWorkday ?? isWeekdayDay),
+    ([, after, count], { when }) => addWorkdays(startOf(after, when), num(count), when.isWorkday),
   ],
   [/(会后|自?即日起)?(\d+|半)个?(月|季度|年|周|星期|天|日)(?:之|以)?[内后]/g, duration],
   [/(会后|自?即日起)?(\d+|半)个(月|季度|星期)/g, duration],
@@ -176,17 +177,6 @@ const monthEnd = (day: Day): Day => {
   const { year, month } = partsOf(day);
   return lastDayOfMonth(year, month);
 };
-
-const isWeekdayDay = (day: Day): boolean => weekdayOf(day) <= 5;
-
-function addWorkdays(from: Day, count: number, isWorkday: (day: Day) => boolean): Day {
-  let day = from;
-  for (let left = Math.min(count, 400); left > 0;) {
-    day = addDays(day, 1);
-    if (isWorkday(day)) left -= 1;
-  }
-  return day;
-}
 
 /** Weeks begin on Monday and end on Sunday. */
 function inWeek(today: Day, later: number, day: string | undefined): Day {

@@ -2,6 +2,9 @@ import { settingsOf } from './board-settings.ts';
 import type { Board } from './board.ts';
 import { deadlineTextToDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
+import type { Day } from './day.ts';
+import type { WrittenWhen } from './deadline-dates.ts';
+import { isWorkday } from './workday.ts';
 import type { DecideContext, Decision } from './decide.ts';
 
 /** What carries a time limit: as written, and as read. */
@@ -14,9 +17,14 @@ interface Timed {
 export const readDeadline = (
   board: Board,
   { deadlineText, deadline }: Timed,
-  { today }: DecideContext,
-): Deadline | null =>
-  deadline ?? deadlineTextToDeadline(deadlineText, { writtenOn: today, meetingDay: settingsOf(board).meetingDay });
+  { today }: Pick<DecideContext, 'today'>,
+): Deadline | null => deadline ?? deadlineTextToDeadline(deadlineText, writtenWhen(board, today));
+
+/** What a time limit written today is read against. */
+function writtenWhen(board: Board, today: Day): WrittenWhen {
+  const settings = settingsOf(board);
+  return { writtenOn: today, meetingDay: settings.meetingDay, isWorkday: (day) => isWorkday(day, settings) };
+}
 
 /** The decision with every time limit it writes anew also read anew. */
 export function withReadDeadline(board: Board, decision: Decision, context: DecideContext): Decision {

@@ -15,7 +15,7 @@ import { titleToLabel } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { progressAfterMove } from './progress.ts';
 import { rankBetween } from './rank.ts';
-import { asksOfMove, refuse, sayMovedMeanwhile } from './rules.ts';
+import { asksOfMove, refuse, sayMovedMeanwhile, wasClosed } from './rules.ts';
 
 /**
  * 查摆 → 整改中 → 已完成, within and across: asks about what is missing on the way, never refuses what is insisted on (unless the
@@ -78,7 +78,7 @@ function turned(problem: Problem, to: Problem['stage'], answers: MoveAnswers, { 
   const now: Problem = { ...problem, progressText: progressAfterMove(problem.progressText, to), completedOn: '' };
   if (to === 'completed') return { ...now, completedOn: today };
   if (problem.stage !== 'completed') return now;
-  if (answers.reopening === null) return now;
+  if (answers.reopening === null || !wasClosed(problem)) return now;
   return { ...now, round: problem.round + 1, result: '', acceptedBy: '', acceptedOn: '' };
 }
 
@@ -148,7 +148,7 @@ function closedRound(
   answers: MoveAnswers,
   { today }: DecideContext,
 ): readonly ClosedRound[] {
-  if (problem.stage !== 'completed' || to === 'completed' || answers.reopening === null) return [];
+  if (!wasClosed(problem) || to === 'completed' || answers.reopening === null) return [];
   const { id, round, deadlineText, completedOn, acceptedBy, acceptedOn, result } = problem;
   const dates = { completedOn, acceptedBy, acceptedOn, result, reopenedOn: today };
   return [

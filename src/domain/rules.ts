@@ -139,8 +139,13 @@ function missingAcceptance(problem: Problem, answers: MoveAnswers): readonly Ask
     : [{ rule: 'is-accepted', field: 'accepted', says: '还没有写明由谁验收、哪天验收' }];
 }
 
-function missingForReturn({ stage }: Problem, answers: MoveAnswers): readonly Ask[] {
-  if (stage === 'completed')
+/** Was anything ever said of its closing? A card that was put straight into 已完成 has no round to reopen. */
+export const wasClosed = ({ stage, completedOn, result, acceptedBy, acceptedOn }: Problem): boolean =>
+  stage === 'completed' && `${completedOn}${result}${acceptedBy}${acceptedOn}`.trim() !== '';
+
+function missingForReturn(problem: Problem, answers: MoveAnswers): readonly Ask[] {
+  if (problem.stage === 'completed' && !wasClosed(problem)) return [];
+  if (problem.stage === 'completed')
     return answers.reopening === null || (answers.reopening && answers.reason?.text.trim())
       ? []
       : [{ rule: 'reopen-reason', field: 'reopening', says: '已经销号的问题重新整改，要写明原因' }];

@@ -127,6 +127,14 @@ describe('may this card move on?', () => {
     expect(story.asks('rectifying', { waived: [], reopening: null })).toEqual([]);
   });
 
+  it('a card that was put straight into 已完成 was never closed: it goes back without a question, in its first round', () => {
+    const story = new Story({ type: 'add-problem', problem: newProblem('p1', { stage: 'completed' }), after: 'end' });
+    expect(story.asks('rectifying')).toEqual([]);
+    story.move('rectifying');
+    expect(story.problem.round).toBe(1);
+    expect(story.dossier.size).toBe(0);
+  });
+
   it('on a board that is kept by 必填 nothing is waived', () => {
     const story = new Story(bare, { type: 'set-board', to: { gates: 'require' } });
     expect(story.asks('rectifying', { waived: RULES })).toEqual(['has-measure', 'has-owner', 'has-deadline']);

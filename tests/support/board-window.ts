@@ -38,7 +38,7 @@ export async function addCards(page: Page, stage: Stage, titles: readonly string
   }
 }
 
-/** A board with these cards in 已完成: from there every move is backward, and nothing is asked. */
+/** A board with these cards in 已完成: never closed, so that from there every move is backward and nothing is asked. */
 export async function openBoardWith(page: Page, titles: readonly string[]): Promise<void> {
   await openNewBoard(page);
   await addCards(page, 'completed', titles);

@@ -1,0 +1,129 @@
+import { settingsOf } from './board-settings.ts';
+import type { Board } from './board.ts';
+import { addDays, daysBetween, partsOf, partsToDay } from './day.ts';
+import type { Day } from './day.ts';
+import type { Deadline } from './deadline.ts';
+import type { Problem } from './problem.ts';
+import { addWorkdays, isWorkday } from './workday.ts';
+
+/** 红黄绿灯: ● 正常, ▲ 临期, ■ 逾期, ◇ 长期. A lamp is a word and a shape as well as a colour. */
+export type Lamp =
+  /** `days` to the time limit; null where it has no day. */
+  | { readonly kind: 'normal'; readonly days: number | null }
+  | { readonly kind: 'due-soon' | 'overdue'; readonly days: number }
+  /** It never turns red; it wants a note each quarter. */
+  | { readonly kind: 'long-term'; readonly wantsNote: boolean };
+
+export type LampKind = Lamp['kind'];
+
+/** As they are summed up: what presses most stands first. */
+export const LAMP_KINDS = ['overdue', 'due-soon', 'normal', 'long-term'] as const satisfies readonly LampKind[];
+
+export const LAMP_LABELS: Readonly<Record<LampKind, string>> = {
+  overdue: '逾期',
+  'due-soon': '临期',
+  normal: '正常',
+  'long-term': '长期',
+};
+
+export const LAMP_SHAPES: Readonly<Record<LampKind, string>> = {
+  overdue: '■',
+  'due-soon': '▲',
+  normal: '●',
+  'long-term': '◇',
+};
+
+/** What the lamps of one board on one day are lit by; made once, for all its cards. */
+export interface LampRule {
+  readonly today: Day;
+  /** 临期 from today to this day. */
+  readonly soonUntil: Day;
+  readonly quarterStart: Day;
+  /** A long-term card that has no note yet is asked for one in the quarter after this day's. */
+  readonly since: Day;
+}
+
+export function lampRule(board: Board, today: Day): LampRule {
+  const settings = settingsOf(board);
+  const { warningDays, countsWorkdays, meetingDay } = settings;
+  const soonUntil = countsWorkdays
+    ? addWorkdays(today, warningDays, (day) => isWorkday(day, settings))
+    : addDays(today, warningDays);
+  const since = [board.about?.createdOn ?? '', meetingDay].reduce((later, day) => (day > later ? day : later), '');
+  return { today, soonUntil, quarterStart: quarterStartOf(today), since };
+}
+
+function quarterStartOf(day: Day): Day {
+  const { year, month } = partsOf(day);
+  return partsToDay({ year, month: month - ((month - 1) % 3), date: 1 });
+}
+
+/** null: no lamp, for it is done, or nothing was said of when. Of a problem and its open measures the one that presses most. */
+export function lampOf(board: Board, problem: Problem, rule: LampRule): Lamp | null {
+  const own = lampOfProblem(problem, rule);
+  if (problem.stage === 'completed') return own;
+  return (board.measuresByProblem.get(problem.id) ?? []).reduce<Lamp | null>((worst, id) => {
+    const measure = board.measures.get(id);
+    if (!measure?.deadline || measure.done) return worst;
+    const lamp = lampOfDeadline(measure.deadline, problem.notedOn, rule);
+    return lamp && (!worst || weightOf(lamp) > weightOf(worst)) ? lamp : worst;
+  }, own);
+}
+
+function lampOfProblem({ stage, deadline, notedOn }: Problem, rule: LampRule): Lamp | null {
+  if (!deadline) return null;
+  if (stage !== 'completed') return lampOfDeadline(deadline, notedOn, rule);
+  const goesOn = deadline.thenLongTerm || deadline.kind === 'long-term';
+  return goesOn ? { kind: 'long-term', wantsNote: wantsNote(notedOn, rule) } : null;
+}
+
+function lampOfDeadline({ kind, date }: Deadline, notedOn: Day, rule: LampRule): Lamp | null {
+  if (kind === 'long-term') return { kind, wantsNote: wantsNote(notedOn, rule) };
+  if (date === '') return { kind: 'normal', days: null };
+  if (date < rule.today) return { kind: 'overdue', days: daysBetween(date, rule.today) };
+  const days = daysBetween(rule.today, date);
+  return { kind: date <= rule.soonUntil ? 'due-soon' : 'normal', days };
+}
+
+const wantsNote = (notedOn: Day, { quarterStart, since }: LampRule): boolean =>
+  (notedOn > since ? notedOn : since) < quarterStart;
+
+/** What presses more weighs more; an earlier day more than a later one. */
+function weightOf(lamp: Lamp): number {
+  switch (lamp.kind) {
+    case 'overdue':
+      return 3e5 + lamp.days;
+    case 'due-soon':
+      return 2e5 - lamp.days;
+    case 'normal':
+      return lamp.days === null ? 1 : 1e5 - Math.min(lamp.days, 9e4);
+    case 'long-term':
+      return 0;
+  }
+}
+
+/** ▲ 临期 3天, ■ 逾期 12天, ◇ 长期, 本季度待记进展. */
+export function lampToChinese(lamp: Lamp): string {
+  const label = LAMP_LABELS[lamp.kind];
+  switch (lamp.kind) {
+    case 'overdue':
+      return `${label} ${lamp.days}天`;
+    case 'due-soon':
+      return lamp.days === 0 ? '今天到期' : `${label} ${lamp.days}天`;
+    case 'normal':
+      return label;
+    case 'long-term':
+      return lamp.wantsNote ? `${label}，本季度待记进展` : label;
+  }
+}
+
+export type LampSums = Readonly<Record<LampKind, number>>;
+
+export function lampSums(board: Board, rule: LampRule): LampSums {
+  const sums = { overdue: 0, 'due-soon': 0, normal: 0, 'long-term': 0 };
+  for (const problem of board.problems.values()) {
+    const lamp = lampOf(board, problem, rule);
+    if (lamp) sums[lamp.kind] += 1;
+  }
+  return sums;
+}
