@@ -56,6 +56,13 @@ export class KeptProfile {
     this.#close = async () => undefined;
   }
 
+  /** Kills the browser at its work: what it was about to write is not written. */
+  kill(): void {
+    const close = this.#close;
+    this.#close = () => close().catch(() => undefined);
+    process.kill(browserOf(this.#folder), 'SIGKILL');
+  }
+
   async end(): Promise<void> {
     await this.close();
     rmSync(this.#folder, { recursive: true, force: true });
@@ -99,5 +106,24 @@ export class KeptProfile {
     const [largest] = files;
     if (largest === undefined) throw new Error(`nothing in ${databases} ends with ${end} and starts with ${start}`);
     return largest;
+  }
+}
+
+/** The browser process of a profile: the one that names its folder and is no child (`--type=`). */
+function browserOf(folder: string): number {
+  const found = readdirSync('/proc').find((entry) => {
+    if (!/^\d+$/.test(entry)) return false;
+    const words = commandLineOf(entry);
+    return words.includes(`--user-data-dir=${folder}`) && !words.some((word) => word.startsWith('--type='));
+  });
+  if (found === undefined) throw new Error(`no browser of ${folder}`);
+  return Number(found);
+}
+
+function commandLineOf(pid: string): readonly string[] {
+  try {
+    return readFileSync(join('/proc', pid, 'cmdline'), 'utf8').split('\0');
+  } catch {
+    return [];
   }
 }
