@@ -14,8 +14,9 @@ for (const { sign, seed } of rounds)
     const page = await profile.open();
     await openBoardWith(page, TITLES);
     const address = page.url();
-    setTimeout(() => profile.kill(), 400 + random() * 2500);
+    const killed = profile.killAfter(400 + random() * 2500);
     const acknowledged = await workUntilGone(page, TITLES, random);
+    await killed;
 
     const again = await profile.open();
     await again.goto(address);

@@ -56,8 +56,9 @@ export class KeptProfile {
     this.#close = async () => undefined;
   }
 
-  /** Kills the browser at its work: what it was about to write is not written. */
-  kill(): void {
+  /** Kills the browser at its work, so many ms from now: what it was about to write is not written. */
+  async killAfter(wait: number): Promise<void> {
+    await new Promise((now) => setTimeout(now, wait));
     const close = this.#close;
     this.#close = () => close().catch(() => undefined);
     process.kill(browserOf(this.#folder), 'SIGKILL');
