@@ -1,32 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { addCards, card, column, openBoardWith, readStored, savingMark } from '../support/board-window.ts';
-import { backupFile } from '../support/backup-steps.ts';
+import { backupFile, chooseBackup, contentOf, restoreSection } from '../support/backup-steps.ts';
 
 /** 从备份恢复, on the built program: over a full database, into an empty one, and beside an open window. */
-
-const restoreSection = (page: Page): Locator => page.getByRole('region', { name: '从备份恢复' });
-
-async function chooseBackup(page: Page, path: string): Promise<void> {
-  await page.getByRole('link', { name: '数据' }).click();
-  await expect(page.getByRole('button', { name: '选择备份文件' })).toBeVisible();
-  await page.locator('input[type="file"]').setInputFiles(path);
-}
 
 async function replaceAll(page: Page): Promise<void> {
   await restoreSection(page).getByRole('button', { name: '全部替换' }).click();
   await page.getByRole('dialog', { name: '全部替换？' }).getByRole('button', { name: '全部替换' }).click();
   await expect(restoreSection(page).getByText(/^已换成这份/)).toBeVisible();
-}
-
-/** What is in a backup but for when it was made and what follows from that. */
-function contentOf(path: string): unknown {
-  const {
-    madeAt: _madeAt,
-    checksum: _checksum,
-    ...content
-  } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  return content;
 }
 
 test('restored over a full database, the file is what is here after a reload; the copy brings the old state back (F42)', async ({

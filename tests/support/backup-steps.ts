@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { audit } from '../../src/domain/audit.ts';
 import { recordsOf } from '../../src/domain/board.ts';
 import type { BoardRecord } from '../../src/domain/board.ts';
@@ -36,6 +36,24 @@ export async function download(page: Page, exporting: () => Promise<void>): Prom
   const downloading = page.waitForEvent('download');
   await exporting();
   return (await downloading).path();
+}
+
+export const restoreSection = (page: Page): Locator => page.getByRole('region', { name: '从备份恢复' });
+
+export async function chooseBackup(page: Page, path: string): Promise<void> {
+  await page.getByRole('link', { name: '数据' }).click();
+  await expect(page.getByRole('button', { name: '选择备份文件' })).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles(path);
+}
+
+/** What is in a backup but for when it was made and what follows from that. */
+export function contentOf(path: string): unknown {
+  const {
+    madeAt: _madeAt,
+    checksum: _checksum,
+    ...content
+  } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  return content;
 }
 
 /** What became of a record between two backups; its revision is bookkeeping. */
