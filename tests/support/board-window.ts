@@ -20,8 +20,8 @@ export const cardIn = (page: Page, stage: Stage, title: string): Locator => card
 export const savingMark = (page: Page): Locator => page.getByRole('status', { name: '保存状态' });
 
 /** A board of one's own, empty and open. */
-export async function openNewBoard(page: Page): Promise<void> {
-  await page.goto('/');
+export async function openNewBoard(page: Page, home = '/'): Promise<void> {
+  await page.goto(home);
   await page.getByRole('button', { name: '新建空白看板' }).click();
   await page.getByRole('button', { name: '新建看板', exact: true }).click();
   await expect(column(page, 'identified')).toBeVisible();
@@ -39,8 +39,8 @@ export async function addCards(page: Page, stage: Stage, titles: readonly string
 }
 
 /** A board with these cards in 已完成: never closed, so that from there every move is backward and nothing is asked. */
-export async function openBoardWith(page: Page, titles: readonly string[]): Promise<void> {
-  await openNewBoard(page);
+export async function openBoardWith(page: Page, titles: readonly string[], home = '/'): Promise<void> {
+  await openNewBoard(page, home);
   await addCards(page, 'completed', titles);
   await expect(savingMark(page)).toHaveText('已保存');
 }
