@@ -1,14 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { addCards, card, column, openBoardWith, readStored, savingMark } from '../support/board-window.ts';
-import { backupFile, chooseBackup, contentOf, restoreSection } from '../support/backup-steps.ts';
+import { backupFile, chooseBackup, contentOf, replaceAll, restoreSection } from '../support/backup-steps.ts';
 
 /** 从备份恢复, on the built program: over a full database, into an empty one, and beside an open window. */
-
-async function replaceAll(page: Page): Promise<void> {
-  await restoreSection(page).getByRole('button', { name: '全部替换' }).click();
-  await page.getByRole('dialog', { name: '全部替换？' }).getByRole('button', { name: '全部替换' }).click();
-  await expect(restoreSection(page).getByText(/^已换成这份/)).toBeVisible();
-}
 
 test('restored over a full database, the file is what is here after a reload; the copy brings the old state back (F42)', async ({
   page,

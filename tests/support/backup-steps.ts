@@ -46,6 +46,12 @@ export async function chooseBackup(page: Page, path: string): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles(path);
 }
 
+export async function replaceAll(page: Page): Promise<void> {
+  await restoreSection(page).getByRole('button', { name: '全部替换' }).click();
+  await page.getByRole('dialog', { name: '全部替换？' }).getByRole('button', { name: '全部替换' }).click();
+  await expect(restoreSection(page).getByText(/^已换成这份/)).toBeVisible();
+}
+
 /** What is in a backup but for when it was made and what follows from that. */
 export function contentOf(path: string): unknown {
   const {
