@@ -15,6 +15,7 @@ import type { Machine } from './machine.ts';
 import { paperDoors } from './paper-doors.ts';
 import { tellUndone } from './tell.ts';
 import type { Go } from './use-address.ts';
+import { useToday } from './use-today.ts';
 
 const PairingScreen = lazy(() =>
   import('../features/pairing/PairingScreen.tsx').then((module) => ({ default: module.PairingScreen })),
@@ -56,7 +57,8 @@ interface Props {
 
 /** The screen the address names, and beside any of them the open card. */
 export function BoardScreens({ machine, address, go, board, totals, seq, isSaving, tail, perform, undoEntry }: Props) {
-  const { newId, today } = useGround();
+  const { newId } = useGround();
+  const today = useToday();
   const readOlder = useReadOlder(address.boardId);
   const openSnapshot = (snapshotId: SnapshotId | null): void => go({ ...address, snapshotId });
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
@@ -80,7 +82,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
         return <PairingScreen board={board} perform={perform} newId={newId} onOpenCard={openCard} />;
       case 'list':
         return (
-          <PrintScreen board={board} asOf={today()} perform={perform} drafts={machine.memory} doors={paperDoors} />
+          <PrintScreen board={board} asOf={today} perform={perform} drafts={machine.memory} doors={paperDoors} />
         );
       case 'checkup':
         return <CheckupScreen board={board} cardId={address.cardId} onOpenCard={openCard} perform={perform} />;
@@ -99,7 +101,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             board={board}
             seq={seq}
             isSaving={isSaving}
-            today={today()}
+            today={today}
             newId={newId}
             perform={perform}
             doors={paperDoors}
@@ -124,7 +126,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             perform={perform}
             newId={newId}
             drafts={machine.memory}
-            today={today()}
+            today={today}
             onClose={() => openCard(null)}
           />
         </Suspense>

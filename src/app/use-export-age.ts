@@ -14,9 +14,11 @@ export function useExportAge(): ExportAge | null {
   if (boards.length === 0) return null;
   // What came back from a copy was changed long ago, and is yet in no export.
   const changedAt = Math.max(copies[0]?.at ?? 0, ...boards.map((board) => board.changedAt));
+  // By a clock that was set back the last export is still to come: what is changed now would never seem later than it (F29).
+  const isAhead = at !== null && at > now();
   return {
     isNever: at === null,
-    days: daysBetween(at ?? exported.firstUse, now()),
-    hasChanges: at === null || changedAt > at,
+    days: Math.abs(daysBetween(at ?? exported.firstUse, now())),
+    hasChanges: at === null || changedAt > at || isAhead,
   };
 }

@@ -54,6 +54,6 @@ const withSortedKeys = (value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** The board's snapshots, the newest first. */
+/** The board's snapshots, the newest first: by their place in the ledger, which no clock that is set back can change (F29). */
 export const snapshotsOf = (board: Board): readonly Snapshot[] =>
-  [...board.snapshots.values()].sort((a, b) => b.takenAt - a.takenAt || (a.id < b.id ? 1 : -1));
+  [...board.snapshots.values()].sort((a, b) => b.seq - a.seq || b.takenAt - a.takenAt || (a.id < b.id ? 1 : -1));

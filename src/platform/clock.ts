@@ -11,6 +11,16 @@ export function instantToCivil(at: number): string {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
+/** Tells when the day may have become another: every half minute, and when the window is seen again after a sleep (F29). */
+export function followClock(tell: () => void): () => void {
+  const ticking = setInterval(tell, 30_000);
+  document.addEventListener('visibilitychange', tell);
+  return () => {
+    clearInterval(ticking);
+    document.removeEventListener('visibilitychange', tell);
+  };
+}
+
 /** Civil days from one instant to a later one, by the local midnight. */
 export function daysBetween(from: number, to: number): number {
   const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);

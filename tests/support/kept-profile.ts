@@ -35,13 +35,13 @@ export class KeptProfile {
   }
 
   /** Starts the browser anew. */
-  async open(): Promise<Page> {
+  async open(timezoneId = 'Asia/Shanghai'): Promise<Page> {
     await this.#close();
     const context = await chromium.launchPersistentContext(this.#folder, {
       ...chromiumLaunch,
       baseURL: this.#baseURL,
       locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
+      timezoneId,
       viewport: { width: 1366, height: 768 },
       serviceWorkers: 'block',
       reducedMotion: 'reduce',

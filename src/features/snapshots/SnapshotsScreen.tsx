@@ -95,8 +95,9 @@ interface TakeProps {
 
 function TakeSnapshot({ meeting, today, isSaving, onTake }: TakeProps) {
   const [name, setName] = useState<string | null>(null);
-  const [asOf, setAsOf] = useState(today);
+  const [day, setDay] = useState<Day | null>(null);
   const shownName = name ?? meeting;
+  const asOf = day ?? today;
   const canTake = !isSaving && isDay(asOf) && shownName.trim() !== '';
   const take = (): void => {
     if (canTake && onTake(shownName.trim(), asOf)) setName(null);
@@ -107,7 +108,7 @@ function TakeSnapshot({ meeting, today, isSaving, onTake }: TakeProps) {
       <TextField
         label="截至日期"
         value={asOf}
-        onChange={setAsOf}
+        onChange={setDay}
         onSubmit={take}
         {...(isDay(asOf) ? {} : { error: '请写成 2022-03-10 的样子' })}
       />
