@@ -81,9 +81,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
       case 'pairing':
         return <PairingScreen board={board} perform={perform} newId={newId} onOpenCard={openCard} />;
       case 'list':
-        return (
-          <PrintScreen board={board} asOf={today} perform={perform} drafts={machine.memory} doors={paperDoors} />
-        );
+        return <PrintScreen board={board} asOf={today} perform={perform} drafts={machine.memory} doors={paperDoors} />;
       case 'checkup':
         return <CheckupScreen board={board} cardId={address.cardId} onOpenCard={openCard} perform={perform} />;
       case 'history':

@@ -9,13 +9,17 @@ export function chineseNumeral(number: number): string {
   return `${tens === 1 ? '' : DIGITS[tens]}十${ones === 0 ? '' : DIGITS[ones]}`;
 }
 
-/** 二〇二五年十二月三十一日 → 2025年12月31日, 两个月 → 2个月; whatever is no number up to 99 or row of digits stays as it is. */
-export const numeralsToDigits = (text: string): string =>
-  text.replace(/[零〇○一二三四五六七八九十两]+/g, (run) => {
-    const tens = /^([一二三四五六七八九])?十([一二三四五六七八九])?$/.exec(run);
-    if (tens) return String((tens[1] ? digitOf(tens[1]) : 1) * 10 + (tens[2] ? digitOf(tens[2]) : 0));
-    if (run === '两') return '2';
-    return /[十两]/.test(run) ? run : [...run].map(digitOf).join('');
-  });
+/** 二〇二五 → 2025 (figure by figure), 三十一 → 31, 一百二十 → 120, 两 → 2; null for what is no such number. */
+export function chineseNumeralToNumber(text: string): number | null {
+  const plain = text.replace(/[〇○]/g, '零').replace(/两/g, '二');
+  if (/^[零一二三四五六七八九]{1,9}$/.test(plain)) return Number([...plain].map(digitOf).join(''));
+  const [whole, hundreds, tens, ones] =
+    /^(?:([一二三四五六七八九]?)百)?零?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(plain) ?? [];
+  if (!whole) return null;
+  return 100 * timesOf(hundreds) + 10 * timesOf(tens) + (ones ? digitOf(ones) : 0);
+}
 
-const digitOf = (numeral: string): number => Math.max(0, DIGITS.indexOf(numeral));
+const digitOf = (character: string): number => DIGITS.indexOf(character);
+
+/** How many of a unit: 二十 two, 十 one, none where the unit is not there. */
+const timesOf = (digit: string | undefined): number => (digit === undefined ? 0 : digit === '' ? 1 : digitOf(digit));

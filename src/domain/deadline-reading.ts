@@ -3,7 +3,7 @@ import type { Board } from './board.ts';
 import { deadlineTextToDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
 import type { Day } from './day.ts';
-import type { WrittenWhen } from './deadline-dates.ts';
+import type { DeadlineContext } from './deadline-bearings.ts';
 import { isWorkday } from './workday.ts';
 import type { DecideContext, Decision } from './decide.ts';
 
@@ -21,7 +21,7 @@ export const readDeadline = (
 ): Deadline | null => deadline ?? deadlineTextToDeadline(deadlineText, writtenWhen(board, today));
 
 /** What a time limit written today is read against. */
-function writtenWhen(board: Board, today: Day): WrittenWhen {
+function writtenWhen(board: Board, today: Day): DeadlineContext {
   const settings = settingsOf(board);
   return { writtenOn: today, meetingDay: settings.meetingDay, isWorkday: (day) => isWorkday(day, settings) };
 }

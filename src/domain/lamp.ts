@@ -1,6 +1,6 @@
 import { settingsOf } from './board-settings.ts';
 import type { Board } from './board.ts';
-import { addDays, daysBetween, partsOf, partsToDay } from './day.ts';
+import { addDays, dayOf, daysBetween, partsOf } from './day.ts';
 import type { Day } from './day.ts';
 import type { Deadline } from './deadline.ts';
 import type { Problem } from './problem.ts';
@@ -55,7 +55,7 @@ export function lampRule(board: Board, today: Day): LampRule {
 
 function quarterStartOf(day: Day): Day {
   const { year, month } = partsOf(day);
-  return partsToDay({ year, month: month - ((month - 1) % 3), date: 1 });
+  return dayOf(year, month - ((month - 1) % 3), 1);
 }
 
 /** null: no lamp, for it is done, or nothing was said of when. Of a problem and its open measures the one that presses most. */

@@ -23,6 +23,7 @@ test('a problem is dragged onto a measure, and Ctrl+Z takes the pair back', asyn
 for (const [how, breakOff] of [
   ['Escape', (page: Page) => page.keyboard.press('Escape')],
   ['the window losing the pointer', (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('blur')))],
+  ['the other mouse button', (page: Page) => page.mouse.down({ button: 'right' })],
   ['a drop outside', (page: Page) => page.mouse.move(700, 20, { steps: 4 })],
 ] as const)
   test(`a drag broken off by ${how} changes nothing, and the next one works (F31)`, async ({ page }) => {
@@ -31,6 +32,7 @@ for (const [how, breakOff] of [
     const measure = row(page, /^措施 \d+“.*还没有对应问题$/);
     await drag(page, problem, measure);
     await breakOff(page);
+    await page.mouse.up({ button: 'right' });
     await page.mouse.up();
     await expect(status(page)).toHaveText(before ?? '');
     await expect(page.getByRole('main').locator('[aria-pressed="true"]')).toHaveCount(0);

@@ -27,7 +27,7 @@ export function boardWords(board: Board, numbers: ProblemNumbers): DragWords {
     pickedUp: (id) => `已拿起“${name(id)}”`,
     over: (_, spot) => spotToChinese(spot),
     dropped: (id, spot) => `“${name(id)}”已移到${spotToChinese(spot)}`,
-    cancelled: (id) => `“${name(id)}”放回原处`,
+    cancelled: (id) => (board.problems.has(id) ? `“${name(id)}”放回原处` : '拿着的卡片刚才被删除了'),
   };
 }
 

@@ -66,7 +66,8 @@ function followPointer(space: DragSpace, point: { current: Point | null }, byKey
   };
   addEventListener('mousemove', follow, options);
   addEventListener('touchmove', (event) => follow(event.touches[0]), options);
-  addEventListener('touchstart', (event) => event.touches.length > 1 && breakOff(), options);
+  // A second finger, a finger beside the mouse, the other button: its release would let go what the first one holds.
+  for (const press of ['touchstart', 'mousedown']) addEventListener(press, breakOff, options);
   addEventListener('scroll', locate, options);
   addEventListener('blur', (event) => event.target === window && breakOff(), options);
   addEventListener('pointercancel', breakOff, options);

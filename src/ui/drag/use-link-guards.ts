@@ -11,7 +11,8 @@ export function useLinkGuards(isDragging: boolean, onPoint: (x: number, y: numbe
     };
     addEventListener('mousemove', (event) => point(event), options);
     addEventListener('touchmove', (event) => point(event.touches[0]), options);
-    addEventListener('touchstart', (event) => event.touches.length > 1 && breakOff(), options);
+    // A second finger, a finger beside the mouse, the other button: its release would let go what the first one holds.
+    for (const press of ['touchstart', 'mousedown']) addEventListener(press, breakOff, options);
     addEventListener('blur', (event) => event.target === window && breakOff(), options);
     addEventListener('pointercancel', breakOff, options);
     return () => ended.abort();
