@@ -1,9 +1,11 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BoardId } from '../domain/id.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import type { Saving } from '../queries/use-saving.ts';
 import type { Undone } from '../queries/use-undo.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { fetchWhatWasPutOff, lazily } from '../ui/lazily.tsx';
 import type { Address } from './address.ts';
 import { ExportMark } from './ExportMark.tsx';
 import styles from './Frame.module.css';
@@ -17,9 +19,9 @@ import { UnsavedTray } from './UnsavedTray.tsx';
 import { useArrivalFocus } from './use-arrival-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
+const KeysDialog = lazily(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog));
 // What is said before it is here waits in its queue.
-const ToastRegion = lazy(() => import('../ui/ToastRegion.tsx').then((module) => ({ default: module.ToastRegion })));
+const ToastRegion = lazily(() => import('../ui/ToastRegion.tsx').then((module) => module.ToastRegion));
 
 interface Props {
   readonly machine: Machine;
@@ -56,6 +58,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
     [undo, redo],
   );
   useShortcuts(shortcuts);
+  useEffect(() => whenIdle(() => void fetchWhatWasPutOff()), []);
   return (
     <div className={styles.frame}>
       <TopBar
@@ -76,10 +79,8 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
           {children}
         </div>
       </div>
-      <Suspense fallback={null}>{isHelpShown && <KeysDialog onClose={() => showHelp(false)} />}</Suspense>
-      <Suspense fallback={null}>
-        <ToastRegion />
-      </Suspense>
+      {isHelpShown && <KeysDialog onClose={() => showHelp(false)} />}
+      <ToastRegion />
       <Announcer />
     </div>
   );

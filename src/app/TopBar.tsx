@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
-import { AppearanceMenu } from './AppearanceMenu.tsx';
+import { lazily } from '../ui/lazily.tsx';
 import { addressToPath, HOME } from './address.ts';
 import styles from './TopBar.module.css';
+
+const AppearanceMenu = lazily(
+  () => import('./AppearanceMenu.tsx').then((module) => module.AppearanceMenu),
+  <span className={styles.menuPlace} />,
+);
 
 interface Props {
   /** The open board's name and year; null where none is open. */

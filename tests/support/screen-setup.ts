@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
+import { fetchWhatWasPutOff } from '../../src/ui/lazily.tsx';
 
 // What a person waits for comes when the machine is free.
 configure({ asyncUtilTimeout: 15_000 });
 
+// Everything is here, as it is for a person soon after the first screen.
+beforeAll(fetchWhatWasPutOff);
 afterEach(cleanup);

@@ -8,21 +8,26 @@ import type { Perform } from '../../queries/perform.ts';
 import { DragBoard } from '../../ui/drag/DragBoard.tsx';
 import type { DragBoardHandle } from '../../ui/drag/DragBoard.tsx';
 import type { Drop } from '../../ui/drag/place.ts';
+import { lazily } from '../../ui/lazily.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { BoardColumns } from './BoardColumns.tsx';
 import styles from './BoardScreen.module.css';
 import { boardWords } from './board-words.ts';
-import { CardMenu } from './CardMenu.tsx';
 import type { OpenMenu } from './CardMenu.tsx';
 import { dropToCommand } from './drop-to-command.ts';
-import { FilterBar } from './FilterBar.tsx';
 import { useAddProblem } from './use-add-problem.ts';
 import { useBoardView } from './board-view.ts';
 import { useNumbers } from './use-numbers.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useShownColumns } from './use-shown-columns.ts';
+
+const FilterBar = lazily(
+  () => import('./FilterBar.tsx').then((module) => module.FilterBar),
+  <div className={styles.filterPlace} />,
+);
+const CardMenu = lazily(() => import('./CardMenu.tsx').then((module) => module.CardMenu));
 
 interface Props {
   readonly board: Board;
