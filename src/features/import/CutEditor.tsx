@@ -13,7 +13,6 @@ import styles from './CutEditor.module.css';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { goTo } from './import-acts.ts';
 import { RemovedItem } from './RemovedItem.tsx';
-import { rowBeside } from './row-focus.ts';
 import { TitleField } from './TitleField.tsx';
 import type { CutRow } from './workbench-view.ts';
 
@@ -25,22 +24,17 @@ interface Props {
 /** Everything that can be done to one card-to-be, by mouse and keyboard alike. */
 export function CutEditor({ row, cutting }: Props) {
   const { cut } = row;
-  const box = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const isProblem = cut.kind === 'problem';
   const sections = sectionsOf(cutting, cut.kind);
   const none = { id: '', label: isProblem ? '未分类' : '未分组' };
-  const dropIt = (): void => {
-    const list = box.current?.closest('[aria-label="导入结果"]');
-    dropCut(cut.id, list ? rowBeside(list, cut.id) : null);
-  };
   /** An open list of choices is drawn elsewhere and closes itself. */
   const closeByEscape = (event: KeyboardEvent<HTMLElement>): void => {
     const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
     if (event.key === 'Escape' && isHere && !isTypingChinese(event)) goTo(cut.id);
   };
   return (
-    <div ref={box} className={styles.editor} role="presentation" onKeyDown={closeByEscape}>
+    <div className={styles.editor} role="presentation" onKeyDown={closeByEscape}>
       {isProblem && <TitleField key={cut.id} cut={cut} title={row.title} />}
       {sections.length > 0 && (
         <div data-part="section">
@@ -70,7 +64,7 @@ export function CutEditor({ row, cutting }: Props) {
         <Button isSmall onPress={() => changeKind(cut.id, isProblem ? 'measure' : 'problem')}>
           {isProblem ? '改为措施' : '改为问题'}
         </Button>
-        <Button isSmall icon="delete" onPress={dropIt}>
+        <Button isSmall icon="delete" onPress={() => dropCut(cut.id)}>
           移到未归入
         </Button>
       </div>

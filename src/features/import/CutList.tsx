@@ -11,9 +11,10 @@ import { LeftoverList } from './LeftoverList.tsx';
 import { actByKey } from './list-keys.ts';
 import { MainWork } from './MainWork.tsx';
 import { revealIn } from './reveal-in.ts';
-import { rowIdOf, rowsIn } from './row-focus.ts';
+import { rowIdOf, rowIn } from './row-focus.ts';
 import { useFocusTurn } from './use-focus-turn.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { placeOfRow } from './workbench-view.ts';
 import type { WorkbenchView } from './workbench-view.ts';
 
 interface Props {
@@ -27,17 +28,17 @@ export function CutList({ cutting, view }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
   const selectedId = useImportDesk((state) => state.selectedId);
   const isOpen = useImportDesk((state) => state.isOpen);
-  const groups = [...view.problems, ...view.measures];
-  const ids = [...groups.flatMap(({ rows }) => rows.map(({ cut }) => cut.id)), ...view.leftovers.map(({ id }) => id)];
+  const { ids } = view;
   const currentId = selectedId !== null && ids.includes(selectedId) ? selectedId : (ids[0] ?? null);
+  const currentAt = currentId === null ? null : placeOfRow(view, currentId);
   useFocusTurn(list);
   useKeptFocus(list, cutting);
   useEffect(() => {
-    const row = selectedId !== null && rowsIn(list.current).find((one) => one.dataset.row === selectedId);
+    const row = selectedId !== null && rowIn(list.current, selectedId);
     if (row && scroll.current) revealIn(scroll.current, row.closest('li') ?? row);
   }, [selectedId, isOpen]);
   const openId = isOpen ? selectedId : null;
-  const shared = { cutting, currentId, selectedId, openId };
+  const shared = { cutting, currentId, currentAt, selectedId, openId };
   return (
     <section
       ref={list}
@@ -53,11 +54,17 @@ export function CutList({ cutting, view }: Props) {
         <CutSection title="问题" kind="problem" groups={view.problems} {...shared} />
         <AddCategory />
         <CutSection title="措施" kind="measure" groups={view.measures} {...shared} />
-        <LeftoverList leftovers={view.leftovers} currentId={currentId} selectedId={selectedId} />
-        <FurnitureList cutting={cutting} view={view} />
+        <LeftoverList
+          cutting={cutting}
+          leftovers={view.leftovers}
+          currentId={currentId}
+          currentAt={currentAt}
+          selectedId={selectedId}
+        />
+        <FurnitureList cutting={cutting} />
         <MainWork cutting={cutting} />
       </div>
-      {currentId !== null && <KeysLine kind={view.rows.get(currentId)?.cut.kind ?? null} />}
+      {currentId !== null && <KeysLine kind={view.marks.get(currentId)?.cut.kind ?? null} />}
     </section>
   );
 }

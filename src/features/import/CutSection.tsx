@@ -1,7 +1,9 @@
 import type { CutKind, Cutting } from './cutting/cutting.ts';
 import { CutItem } from './CutItem.tsx';
 import styles from './CutSection.module.css';
+import { ListStretches } from './ListStretches.tsx';
 import { SectionHead } from './SectionHead.tsx';
+import { cutToRow } from './workbench-view.ts';
 import type { CutGroup } from './workbench-view.ts';
 
 interface Props {
@@ -10,16 +12,15 @@ interface Props {
   readonly groups: readonly CutGroup[];
   readonly cutting: Cutting;
   readonly currentId: string | null;
+  /** Where in the text the current row is. */
+  readonly currentAt: number | null;
   readonly selectedId: string | null;
   readonly openId: string | null;
 }
 
-/** From so many rows on, those out of sight are not laid out. */
-const LONG = 150;
-
 /** The problems by category, or the measures by group. */
-export function CutSection({ title, kind, groups, cutting, currentId, selectedId, openId }: Props) {
-  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+export function CutSection({ title, kind, groups, cutting, currentId, currentAt, selectedId, openId }: Props) {
+  const count = groups.reduce((sum, { cuts }) => sum + cuts.length, 0);
   return (
     <section aria-label={title} className={styles.section}>
       <h2 className={styles.title}>
@@ -29,18 +30,18 @@ export function CutSection({ title, kind, groups, cutting, currentId, selectedId
       {groups.map((group) => (
         <div key={group.section?.key ?? ''}>
           <SectionHead kind={kind} section={group.section} tint={group.tint} isAlone={groups.length === 1} />
-          <ul className={count > LONG ? styles.long : undefined}>
-            {group.rows.map((row) => (
+          <ListStretches text={cutting.text} ranges={group.cuts} keptAt={currentAt} rowHeight={4.25}>
+            {(cut) => (
               <CutItem
-                key={row.cut.id}
-                row={row}
+                key={cut.id}
+                row={cutToRow(cutting, cut)}
                 cutting={cutting}
-                isCurrent={row.cut.id === currentId}
-                isSelected={row.cut.id === selectedId}
-                isOpen={row.cut.id === openId}
+                isCurrent={cut.id === currentId}
+                isSelected={cut.id === selectedId}
+                isOpen={cut.id === openId}
               />
-            ))}
-          </ul>
+            )}
+          </ListStretches>
         </div>
       ))}
     </section>

@@ -1,18 +1,14 @@
 import { putFurnitureBack } from './cut-acts.ts';
 import type { Cutting } from './cutting/cutting.ts';
-import { overlap } from './cutting/ranges.ts';
+import { rangesAcross } from './cutting/ranges.ts';
 import styles from './FurnitureList.module.css';
 import { KIND_NAMES } from './cutting/cutting.ts';
+import { ListStretches } from './ListStretches.tsx';
 import { RemovedItem } from './RemovedItem.tsx';
-import type { WorkbenchView } from './workbench-view.ts';
-
-interface Props {
-  readonly cutting: Cutting;
-  readonly view: WorkbenchView;
-}
+import { numberOf } from './workbench-view.ts';
 
 /** 页码页眉: what was left out of the cards, so that it can be put back. */
-export function FurnitureList({ cutting, view }: Props) {
+export function FurnitureList({ cutting }: { readonly cutting: Cutting }) {
   if (cutting.furniture.length === 0) return null;
   return (
     <details className={styles.furniture}>
@@ -20,20 +16,19 @@ export function FurnitureList({ cutting, view }: Props) {
         <h2>页码页眉 {cutting.furniture.length}</h2>
       </summary>
       <p className={styles.says}>不写进卡片，原文里还在。如果其实是正文，可以放回去。</p>
-      <ul>
-        {cutting.furniture.map((range) => {
-          const cut = cutting.cuts.find((one) => overlap(one, range));
-          const row = cut && view.rows.get(cut.id);
+      <ListStretches text={cutting.text} ranges={cutting.furniture} keptAt={null} rowHeight={2.25}>
+        {(range) => {
+          const [cut] = rangesAcross(range, cutting.cuts);
           return (
             <RemovedItem
               key={range.start}
               text={cutting.text.slice(range.start, range.end)}
-              where={row ? `在${KIND_NAMES[row.cut.kind]}${row.number}里` : ''}
+              where={cut ? `在${KIND_NAMES[cut.kind]}${numberOf(cutting, cut.id)}里` : ''}
               onPutBack={() => putFurnitureBack(range)}
             />
           );
-        })}
-      </ul>
+        }}
+      </ListStretches>
     </details>
   );
 }

@@ -1,15 +1,21 @@
 import styles from './LeftoverList.module.css';
+import type { TextRange } from '../../domain/import-draft.ts';
+import type { Cutting } from './cutting/cutting.ts';
 import { LeftoverItem } from './LeftoverItem.tsx';
-import type { LeftoverRow } from './workbench-view.ts';
+import { ListStretches } from './ListStretches.tsx';
+import { leftoverId, leftoverToRow } from './workbench-view.ts';
 
 interface Props {
-  readonly leftovers: readonly LeftoverRow[];
+  readonly cutting: Cutting;
+  readonly leftovers: readonly TextRange[];
   readonly currentId: string | null;
+  /** Where in the text the current row is. */
+  readonly currentAt: number | null;
   readonly selectedId: string | null;
 }
 
 /** 未归入: the text that goes nowhere, so that a person can see that it may. */
-export function LeftoverList({ leftovers, currentId, selectedId }: Props) {
+export function LeftoverList({ cutting, leftovers, currentId, currentAt, selectedId }: Props) {
   return (
     <section aria-label="未归入" className={styles.section}>
       <h2 className={styles.title}>未归入 {leftovers.length}</h2>
@@ -18,11 +24,13 @@ export function LeftoverList({ leftovers, currentId, selectedId }: Props) {
           ? '没有遗漏：每个字都有去处。'
           : '这些文字不会成为卡片，但会随原文一起保存。请看一眼有没有漏掉的。'}
       </p>
-      <ul>
-        {leftovers.map((row) => (
-          <LeftoverItem key={row.id} row={row} isCurrent={row.id === currentId} isSelected={row.id === selectedId} />
-        ))}
-      </ul>
+      <ListStretches text={cutting.text} ranges={leftovers} keptAt={currentAt} rowHeight={2.5}>
+        {(range) => {
+          const id = leftoverId(range);
+          const row = leftoverToRow(cutting, range);
+          return <LeftoverItem key={id} row={row} isCurrent={id === currentId} isSelected={id === selectedId} />;
+        }}
+      </ListStretches>
     </section>
   );
 }

@@ -1,17 +1,19 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { PointerEvent } from 'react';
+import type { TextRange } from '../../domain/import-draft.ts';
 import type { Cutting } from './cutting/cutting.ts';
 import { select } from './import-acts.ts';
 import { useImportDesk } from './import-desk.ts';
-import { cuttingToParagraphs } from './paper-pieces.ts';
+import { stretchesOf } from './cutting/stretches.ts';
+import { linesOf } from './paper-pieces.ts';
 import { usePaperSelection } from './paper-selection.ts';
 import { PaperLegend } from './PaperLegend.tsx';
-import { PaperLine } from './PaperLine.tsx';
+import { PaperStretch } from './PaperStretch.tsx';
 import styles from './PaperText.module.css';
 import { revealIn } from './reveal-in.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useEdgeDrag } from './use-edge-drag.ts';
-import { leftoverId } from './workbench-view.ts';
+import { placeOfRow } from './workbench-view.ts';
 import type { WorkbenchView } from './workbench-view.ts';
 
 interface Props {
@@ -23,9 +25,9 @@ interface Props {
 export function PaperText({ cutting, view }: Props) {
   const paper = useRef<HTMLDivElement>(null);
   const selectedId = useImportDesk((state) => state.selectedId);
-  // A long paper is drawn after the list, and drawing it never holds up a key.
-  const shown = useDeferredValue(cutting, null);
-  const paragraphs = useMemo(() => (shown ? cuttingToParagraphs(shown) : []), [shown]);
+  const { text } = cutting;
+  const stretches = useMemo(() => stretchesOf(text, linesOf(text)), [text]);
+  const selectedAt = selectedId === null ? null : placeOfRow(view, selectedId);
   const range = usePaperSelection(paper);
   const drag = useEdgeDrag(cutting);
   const revealed = useRef<string | null>(null);
@@ -35,7 +37,7 @@ export function PaperText({ cutting, view }: Props) {
     if (!paper.current || !mark) return;
     revealed.current = selectedId;
     revealIn(paper.current, mark);
-  }, [selectedId, paragraphs]);
+  }, [selectedId, cutting]);
   const lift = (event: PointerEvent): void => {
     if (drag.onPointerUp()) return;
     if (document.getSelection()?.isCollapsed === false) return;
@@ -54,19 +56,16 @@ export function PaperText({ cutting, view }: Props) {
         aria-label="材料的文字"
         onPointerUp={lift}
       >
-        <div className={paragraphs.length > LONG ? styles.long : styles.text}>
-          {paragraphs.map((paragraph) => {
-            const isHere = paragraph.pieces.some((piece) => selectedId !== null && markOf(piece) === selectedId);
-            return (
-              <PaperLine
-                key={paragraph.start}
-                text={cutting.text}
-                paragraph={paragraph}
-                rows={view.rows}
-                selectedId={isHere ? selectedId : null}
-              />
-            );
-          })}
+        <div className={styles.text}>
+          {stretches.map(({ key, items }) => (
+            <PaperStretch
+              key={key}
+              cutting={cutting}
+              lines={items}
+              selectedId={selectedId}
+              isKept={selectedAt !== null && isAmong(items, selectedAt)}
+            />
+          ))}
         </div>
       </div>
       <PaperLegend />
@@ -77,16 +76,5 @@ export function PaperText({ cutting, view }: Props) {
 /** What scrolls is reached by Tab. */
 const REACHED = { tabIndex: 0 } as const;
 
-/** From so many paragraphs on, those out of sight are not laid out. */
-const LONG = 150;
-
-const markOf = ({
-  role,
-  cutId,
-  ...range
-}: {
-  readonly role: string;
-  readonly cutId: string | null;
-  readonly start: number;
-  readonly end: number;
-}) => (role === 'leftover' ? leftoverId(range) : cutId);
+const isAmong = (lines: readonly TextRange[], offset: number): boolean =>
+  offset >= (lines[0]?.start ?? Infinity) && offset <= (lines.at(-1)?.end ?? -1);

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { DeskStore } from '../../domain/board-store.ts';
 import type { AdoptDraft, Command } from '../../domain/command.ts';
@@ -24,9 +23,9 @@ interface Props {
 /** The text with its cuts at left, the cards-to-be at right, what becomes of them at the foot. */
 export function Workbench(props: Props) {
   const cutting = useImportDesk((state) => state.history?.present);
-  const view = useMemo(() => cutting && cuttingToView(cutting), [cutting]);
   useOwnUndo(undo, redo);
-  if (!cutting || !view) return null;
+  if (!cutting) return null;
+  const view = cuttingToView(cutting);
   return (
     <div className={styles.bench}>
       <WorkbenchHead name={cutting.name} />

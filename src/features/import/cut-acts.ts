@@ -14,10 +14,11 @@ import { dissolveSection, retitle, setKind, setSection } from './cutting/recast.
 import { drop, joinWithNext, nextToJoin, splitAt } from './cutting/split-and-join.ts';
 import { goTo, perform } from './import-acts.ts';
 import { useImportDesk } from './import-desk.ts';
-import { LEFTOVER, leftoverId, numberOf } from './workbench-view.ts';
+import { rowBeside } from './row-focus.ts';
+import { cuttingToView, LEFTOVER, leftoverId, numberOf } from './workbench-view.ts';
 
 /** What a person can do to one cut or one stretch of text, and what is said of it. */
-const present = (): Cutting | null => useImportDesk.getState().history?.present ?? null;
+export const present = (): Cutting | null => useImportDesk.getState().history?.present ?? null;
 
 const nameOf = (cutting: Cutting, id: string): string => {
   const cut = cutById(cutting, id);
@@ -69,10 +70,12 @@ export function join(id: string): void {
   goTo(id, useImportDesk.getState().isOpen);
 }
 
-export function dropCut(id: string, nextId: string | null): void {
+/** The row after it has the focus, or else the one before. */
+export function dropCut(id: string): void {
   const cutting = present();
   if (!cutting) return;
   const name = nameOf(cutting, id);
+  const nextId = rowBeside(cuttingToView(cutting).ids, id);
   if (perform((before) => drop(before, id), `${name}已移到未归入`)) goTo(nextId);
 }
 

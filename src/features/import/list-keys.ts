@@ -1,15 +1,15 @@
 import type { KeyboardEvent } from 'react';
 import { isTypingChinese } from '../../ui/is-typing-chinese.ts';
-import { append, changeKind, dropCut, join, leftoverById, markLeftover, nudge } from './cut-acts.ts';
+import { append, changeKind, dropCut, join, leftoverById, markLeftover, nudge, present } from './cut-acts.ts';
 import { goTo } from './import-acts.ts';
-import { rowBeside, rowByKey, rowIdOf } from './row-focus.ts';
+import { rowByKey, rowIdOf } from './row-focus.ts';
+import { cuttingToView } from './workbench-view.ts';
 
 /** From a row itself, never from a field inside it. What the keys do is shown by `KeysLine`. */
 export function actByKey(event: KeyboardEvent<HTMLElement>): void {
   const id = rowIdOf(event.target);
   if (id === null || isTypingChinese(event) || event.metaKey) return;
-  const list = event.currentTarget;
-  if (event.altKey || event.ctrlKey ? moveByKey(event, id) : walkOrChange(event, list, id)) event.preventDefault();
+  if (event.altKey || event.ctrlKey ? moveByKey(event, id) : walkOrChange(event, id)) event.preventDefault();
 }
 
 function moveByKey(event: KeyboardEvent, id: string): boolean {
@@ -19,20 +19,26 @@ function moveByKey(event: KeyboardEvent, id: string): boolean {
   return true;
 }
 
-function walkOrChange(event: KeyboardEvent, list: Element, id: string): boolean {
-  if (event.shiftKey) return false;
-  const next = rowByKey(list, id, event.key);
-  const act = (leftoverById(id) ? leftoverAct : cutAct)(keyOf(event), id, list);
-  if (next) next.focus();
+function walkOrChange(event: KeyboardEvent, id: string): boolean {
+  const cutting = present();
+  if (event.shiftKey || !cutting) return false;
+  const next = rowByKey(cuttingToView(cutting).ids, id, event.key);
+  const act = (leftoverById(id) ? leftoverAct : cutAct)(keyOf(event), id);
+  if (next !== undefined) walkTo(next, id);
   else if (act) act();
   else return false;
   return true;
 }
 
+/** At either end of the list nothing closes. */
+function walkTo(next: string, id: string): void {
+  if (next !== id) goTo(next);
+}
+
 /** A letter by its place on the keyboard: an input method may be holding what it stands for. */
 const keyOf = ({ code, key }: KeyboardEvent): string => /^Key([A-Z])$/.exec(code)?.[1] ?? key.toUpperCase();
 
-function cutAct(key: string, id: string, list: Element): (() => void) | undefined {
+function cutAct(key: string, id: string): (() => void) | undefined {
   const acts: Readonly<Record<string, () => void>> = {
     F2: () => goTo(id, true, 'title'),
     C: () => goTo(id, true, 'section'),
@@ -41,7 +47,7 @@ function cutAct(key: string, id: string, list: Element): (() => void) | undefine
     P: () => changeKind(id, 'problem'),
     M: () => changeKind(id, 'measure'),
     ESCAPE: () => goTo(id),
-    DELETE: () => dropCut(id, rowBeside(list, id)),
+    DELETE: () => dropCut(id),
   };
   return acts[key];
 }

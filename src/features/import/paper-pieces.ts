@@ -1,6 +1,8 @@
 import type { TextRange } from '../../domain/import-draft.ts';
 import type { Cutting } from './cutting/cutting.ts';
 import { leftoversOf } from './cutting/leftovers.ts';
+import { oncePer } from './cutting/once-per.ts';
+import { mergeRanges, rangesAcross } from './cutting/ranges.ts';
 
 export type Role = 'cut' | 'leftover' | 'heading' | 'main-work' | 'quiet' | 'furniture' | 'plain';
 
@@ -18,14 +20,15 @@ export interface PaperParagraph extends TextRange {
   readonly pieces: readonly Piece[];
 }
 
-/** The text as paragraphs of pieces: every character but the line breaks is in exactly one. */
-export function cuttingToParagraphs(cutting: Cutting): readonly PaperParagraph[] {
-  const layers = layersOf(cutting);
-  const edges = edgesOf(cutting.text, layers);
+/** Lines that follow one another as paragraphs of pieces: every character of them is in exactly one. */
+export function linesToParagraphs(cutting: Cutting, lines: readonly TextRange[]): readonly PaperParagraph[] {
+  const whole = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  const layers = layersOf(cutting).map(({ role, ranges }) => ({ role, ranges: rangesAcross(whole, ranges) }));
+  const edges = edgesOf(lines, layers);
   const cursors = layers.map(() => 0);
   const paragraphs: PaperParagraph[] = [];
   let at = 0;
-  for (const line of linesOf(cutting.text)) {
+  for (const line of lines) {
     const pieces: Piece[] = [];
     while (at < edges.length && (edges[at] ?? 0) < line.start) at += 1;
     for (; (edges[at] ?? line.end) < line.end; at += 1) {
@@ -42,28 +45,26 @@ interface Layer {
   readonly ranges: readonly (TextRange & { readonly id?: string })[];
 }
 
-const byStart = (a: TextRange, b: TextRange): number => a.start - b.start;
-
 /** The upper ones cover the lower ones. */
-function layersOf(cutting: Cutting): readonly Layer[] {
+const layersOf = oncePer((cutting: Cutting): readonly Layer[] => {
   const headings = [...cutting.categories, ...cutting.groups].flatMap(({ range }) => range ?? []);
   return [
     { role: 'furniture', ranges: cutting.furniture },
     { role: 'cut', ranges: cutting.cuts },
-    { role: 'heading', ranges: headings.sort(byStart) },
-    { role: 'main-work', ranges: [...cutting.mainWork].sort(byStart) },
+    { role: 'heading', ranges: mergeRanges(headings) },
+    { role: 'main-work', ranges: mergeRanges(cutting.mainWork) },
     { role: 'leftover', ranges: leftoversOf(cutting) },
     { role: 'quiet', ranges: cutting.quiet },
   ];
-}
+});
 
-function edgesOf(text: string, layers: readonly Layer[]): readonly number[] {
-  const edges = new Set(linesOf(text).map(({ start }) => start));
+function edgesOf(lines: readonly TextRange[], layers: readonly Layer[]): readonly number[] {
+  const edges = new Set(lines.map(({ start }) => start));
   for (const { ranges } of layers) for (const { start, end } of ranges) edges.add(start).add(end);
   return [...edges].sort((a, b) => a - b);
 }
 
-function linesOf(text: string): readonly TextRange[] {
+export function linesOf(text: string): readonly TextRange[] {
   let start = 0;
   return text.split('\n').map((line) => {
     const range = { start, end: start + line.length };

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useImportDesk } from './import-desk.ts';
-import { focusEditorPart, focusRow } from './row-focus.ts';
+import { focusEditorPart, rowIn } from './row-focus.ts';
 
 /** Takes the focus where an act, a key, or the opening of the workbench sends it. */
 export function useFocusTurn(list: RefObject<HTMLElement | null>): void {
@@ -13,6 +13,6 @@ export function useFocusTurn(list: RefObject<HTMLElement | null>): void {
     const { selectedId, focusPart } = useImportDesk.getState();
     if (selectedId === null) return;
     if (focusPart) focusEditorPart(list.current, selectedId, focusPart);
-    else focusRow(list.current, selectedId);
+    else rowIn(list.current, selectedId)?.focus();
   }, [list, turn]);
 }

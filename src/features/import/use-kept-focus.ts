@@ -2,28 +2,31 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Cutting } from './cutting/cutting.ts';
 import { useImportDesk } from './import-desk.ts';
-import { rowIdOf, rowsIn } from './row-focus.ts';
+import { goTo } from './import-acts.ts';
+import { rowIdOf, rowIn } from './row-focus.ts';
+import { cuttingToView } from './workbench-view.ts';
 
 /** Where a step takes away what had the focus, or makes it do nothing, the focus goes to the list: to the selected row, or the one in its place. */
 export function useKeptFocus(list: RefObject<HTMLElement | null>, cutting: Cutting): void {
   const wasHere = useRef(false);
   const place = useRef(0);
+  const { ids } = cuttingToView(cutting);
   useEffect(() => {
     const follow = ({ target }: FocusEvent): void => {
       wasHere.current = target instanceof Node && (list.current?.closest('main')?.contains(target) ?? false);
       const id = target && rowIdOf(target);
-      if (id !== null) place.current = rowsIn(list.current).findIndex((row) => row.dataset.row === id);
+      if (id !== null) place.current = ids.indexOf(id);
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
-  }, [list]);
+  }, [list, ids]);
   useLayoutEffect(() => {
     if (!wasHere.current || !isLost(document.activeElement)) return;
-    const rows = rowsIn(list.current);
     const { selectedId } = useImportDesk.getState();
-    const selected = rows.find((row) => row.dataset.row === selectedId);
-    (selected ?? rows[Math.min(place.current, rows.length - 1)])?.focus();
-  }, [list, cutting]);
+    const selected = selectedId === null ? null : rowIn(list.current, selectedId);
+    if (selected) selected.focus();
+    else goTo(ids[Math.min(place.current, ids.length - 1)] ?? null);
+  }, [list, ids]);
 }
 
 const isLost = (active: Element | null): boolean =>

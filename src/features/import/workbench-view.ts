@@ -6,16 +6,22 @@ import { fieldsIn } from './cutting/dropped.ts';
 import { KIND_NAMES, cutsBySection } from './cutting/cutting.ts';
 import type { Cut, CutFields, CutKind, Cutting, Section } from './cutting/cutting.ts';
 import { inkOf, leftoversOf } from './cutting/leftovers.ts';
+import { oncePer } from './cutting/once-per.ts';
 
-/** One card-to-be as the list and the text show it. */
+/** What both sides show of a cut. */
+export interface CutMark {
+  readonly cut: Cut;
+  readonly number: number;
+  readonly section: Section | null;
+  readonly tint: number | null;
+}
+
+/** One card-to-be as the list shows it. */
 export interface CutRow {
   readonly cut: Cut;
   readonly number: number;
   readonly title: string;
   readonly detail: string;
-  /** 问题3 · 党章职责 */
-  readonly label: string;
-  readonly tint: number | null;
   /** What a ledger said of it, and for a measure the numbers of the problems it is for. */
   readonly facts: Facts;
 }
@@ -23,7 +29,7 @@ export interface CutRow {
 export interface CutGroup {
   readonly section: Section | null;
   readonly tint: number | null;
-  readonly rows: readonly CutRow[];
+  readonly cuts: readonly Cut[];
 }
 
 export interface LeftoverRow extends TextRange {
@@ -36,11 +42,14 @@ export interface LeftoverRow extends TextRange {
 /** [name, words]: what a ledger said. */
 export type Facts = readonly (readonly [string, string])[];
 
+/** What is made anew at every step, whatever the paper's length: no words, only places and numbers. Rows are made as they are shown. */
 export interface WorkbenchView {
   readonly problems: readonly CutGroup[];
   readonly measures: readonly CutGroup[];
-  readonly leftovers: readonly LeftoverRow[];
-  readonly rows: ReadonlyMap<string, CutRow>;
+  readonly leftovers: readonly TextRange[];
+  readonly marks: ReadonlyMap<string, CutMark>;
+  /** Every row of the list, in its order. */
+  readonly ids: readonly string[];
   /** 4 个类别 · 10 个问题 · 9 条措施 · 未归入 12 字 */
   readonly counts: string;
 }
@@ -56,44 +65,67 @@ export function firstRowId(cutting: Cutting): string | null {
   return first?.id ?? (leftover ? leftoverId(leftover) : null);
 }
 
-export function cuttingToView(cutting: Cutting): WorkbenchView {
-  const numbers = numbersOf(cutting);
-  const groupsOf = (kind: CutKind): readonly CutGroup[] =>
-    cutsBySection(cutting, kind).map(({ section, cuts }, at) => {
-      const tint = kind === 'problem' && section ? at % 8 : null;
-      return { section, tint, rows: cuts.map((cut) => cutToRow(cutting, cut, section, tint, numbers)) };
-    });
-  const problems = groupsOf('problem');
-  const measures = groupsOf('measure');
-  const ranges = leftoversOf(cutting);
-  const leftovers = ranges.map((range) => ({
-    ...range,
-    id: leftoverId(range),
-    text: cutting.text.slice(range.start, range.end),
-    facts: factsOf(fieldsIn(cutting, range)),
+export const cuttingToView = oncePer((cutting: Cutting): WorkbenchView => {
+  const [problems, measures] = [groupsOf(cutting, 'problem'), groupsOf(cutting, 'measure')];
+  const groups = [...problems, ...measures];
+  const leftovers = leftoversOf(cutting);
+  return {
+    problems,
+    measures,
+    leftovers,
+    marks: marksOf(cutting, groups),
+    ids: [...groups.flatMap(({ cuts }) => cuts.map(({ id }) => id)), ...leftovers.map(leftoverId)],
+    counts: countsOf(cutting, inkOf(cutting.text, leftovers)),
+  };
+});
+
+const groupsOf = (cutting: Cutting, kind: CutKind): readonly CutGroup[] =>
+  cutsBySection(cutting, kind).map(({ section, cuts }, at) => ({
+    section,
+    tint: kind === 'problem' && section ? at % 8 : null,
+    cuts,
   }));
-  const all = [...problems, ...measures].flatMap(({ rows }) => rows);
-  const rows = new Map(all.map((row) => [row.cut.id, row]));
-  return { problems, measures, leftovers, rows, counts: countsOf(cutting, inkOf(cutting.text, ranges)) };
+
+/** Problems and measures are each numbered in the order of the text. */
+function marksOf(cutting: Cutting, groups: readonly CutGroup[]): ReadonlyMap<string, CutMark> {
+  const counted: Record<CutKind, number> = { problem: 0, measure: 0 };
+  const numbers = new Map(cutting.cuts.map(({ id, kind }) => [id, (counted[kind] += 1)]));
+  return new Map(
+    groups.flatMap(({ section, tint, cuts }) =>
+      cuts.map((cut) => [cut.id, { cut, number: numbers.get(cut.id) ?? 0, section, tint }] as const),
+    ),
+  );
 }
 
-function cutToRow(
-  cutting: Cutting,
-  cut: Cut,
-  section: Section | null,
-  tint: number | null,
-  numbers: ReadonlyMap<string, number>,
-): CutRow {
-  const { title, detail } = wordsOfCut(cutting, cut);
-  const number = numbers.get(cut.id) ?? 0;
-  const short = cut.kind === 'problem' && section ? ` · ${categoryNameToShortName(section.name)}` : '';
-  const serves = cut.pairs.map((id) => numbers.get(id) ?? 0).join('、');
+export const numberOf = (cutting: Cutting, id: string): number => cuttingToView(cutting).marks.get(id)?.number ?? 0;
+
+/** Where a row's text begins. */
+export function placeOfRow(view: WorkbenchView, id: string): number | null {
+  if (id.startsWith(LEFTOVER)) return Number(id.slice(LEFTOVER.length));
+  return view.marks.get(id)?.cut.start ?? null;
+}
+
+/** 问题3 · 党章职责 */
+export function markToLabel({ cut: { kind }, number, section }: CutMark): string {
+  const short = kind === 'problem' && section ? ` · ${categoryNameToShortName(section.name)}` : '';
+  return `${KIND_NAMES[kind]}${number}${short}`;
+}
+
+export function cutToRow(cutting: Cutting, cut: Cut): CutRow {
+  const serves = cut.pairs.map((id) => numberOf(cutting, id)).join('、');
   const facts = [
     ...(cut.kind === 'problem' ? factsOf(cut.fields) : []),
     ...(serves ? [['针对问题', serves] as const] : []),
   ];
-  return { cut, number, title, detail, label: `${KIND_NAMES[cut.kind]}${number}${short}`, tint, facts };
+  return { cut, number: numberOf(cutting, cut.id), ...wordsOfCut(cutting, cut), facts };
 }
+
+export const leftoverToRow = (cutting: Cutting, range: TextRange): LeftoverRow => ({
+  ...range,
+  id: leftoverId(range),
+  text: cutting.text.slice(range.start, range.end),
+  facts: factsOf(fieldsIn(cutting, range)),
+});
 
 const factsOf = ({ leader, owner, dept, due, status, remark }: CutFields): Facts =>
   (
@@ -106,14 +138,6 @@ const factsOf = ({ leader, owner, dept, due, status, remark }: CutFields): Facts
       ['备注', remark],
     ] as const
   ).filter(([, says]) => says);
-
-/** Problems and measures are each numbered in the order of the text. */
-function numbersOf(cutting: Cutting): ReadonlyMap<string, number> {
-  const counted: Record<CutKind, number> = { problem: 0, measure: 0 };
-  return new Map(cutting.cuts.map(({ id, kind }) => [id, (counted[kind] += 1)]));
-}
-
-export const numberOf = (cutting: Cutting, id: string): number => numbersOf(cutting).get(id) ?? 0;
 
 function countsOf({ cuts, categories }: Cutting, left: number): string {
   const problems = cuts.filter(({ kind }) => kind === 'problem').length;

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../domain/import-draft.ts';
 import { isWrapAt } from './cut-text.ts';
 import type { Cutting } from './cutting.ts';
+import { oncePer } from './once-per.ts';
 import { mergeRanges, rangesOutside, trimRange } from './ranges.ts';
 
 /** Every range that is spoken for: cuts, headings, main work, furniture and what was quiet when it was read. */
@@ -10,10 +11,10 @@ export function spokenFor(cutting: Cutting): readonly TextRange[] {
 }
 
 /** Text that goes nowhere: in reading order, a paragraph at a time, white space aside. */
-export function leftoversOf(cutting: Cutting): readonly TextRange[] {
+export const leftoversOf = oncePer((cutting: Cutting): readonly TextRange[] => {
   const whole = { start: 0, end: cutting.text.length };
   return rangesOutside(whole, spokenFor(cutting)).flatMap((range) => paragraphsIn(cutting.text, range));
-}
+});
 
 function paragraphsIn(text: string, range: TextRange): readonly TextRange[] {
   const found: TextRange[] = [];

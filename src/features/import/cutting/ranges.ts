@@ -30,11 +30,32 @@ export function rangesOutside(whole: TextRange, taken: readonly TextRange[]): re
   return free;
 }
 
-/** The parts of `ranges` inside `whole`. */
+/** The number of the first range that ends after this place; of ranges in order and apart from one another. */
+export function firstAfter(ranges: readonly TextRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of `ranges`, in order and apart from one another, that reach into `whole`. */
+export function rangesAcross<R extends TextRange>(whole: TextRange, ranges: readonly R[]): readonly R[] {
+  const from = firstAfter(ranges, whole.start);
+  let to = from;
+  while ((ranges[to]?.start ?? Infinity) < whole.end) to += 1;
+  return ranges.slice(from, to);
+}
+
+/** Their parts inside `whole`. */
 export const rangesInside = (whole: TextRange, ranges: readonly TextRange[]): readonly TextRange[] =>
-  ranges
-    .filter((range) => overlap(range, whole))
-    .map(({ start, end }) => ({ start: Math.max(start, whole.start), end: Math.min(end, whole.end) }));
+  rangesAcross(whole, ranges).map(({ start, end }) => ({
+    start: Math.max(start, whole.start),
+    end: Math.min(end, whole.end),
+  }));
 
 /** Without the white space at its ends; null where there is nothing else. */
 export function trimRange(text: string, range: TextRange): TextRange | null {
