@@ -5,7 +5,7 @@ import { whenIdle } from '../platform/when-idle.ts';
 import type { Saving } from '../queries/use-saving.ts';
 import type { Undone } from '../queries/use-undo.ts';
 import { Announcer } from '../ui/Announcer.tsx';
-import { fetchWhatWasPutOff, lazily } from '../ui/lazily.tsx';
+import { fetchWhatWasPutOff, lazily } from '../ui/lazily.ts';
 import type { Address } from './address.ts';
 import { ExportMark } from './ExportMark.tsx';
 import styles from './Frame.module.css';

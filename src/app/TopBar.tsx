@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
-import { lazily } from '../ui/lazily.tsx';
+import { lazily } from '../ui/lazily.ts';
 import { addressToPath, HOME } from './address.ts';
 import styles from './TopBar.module.css';
 

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
-import { fetchWhatWasPutOff } from '../../src/ui/lazily.tsx';
+import { fetchWhatWasPutOff } from '../../src/ui/lazily.ts';
 
 // What a person waits for comes when the machine is free.
 configure({ asyncUtilTimeout: 15_000 });

@@ -8,7 +8,7 @@ import type { Perform } from '../../queries/perform.ts';
 import { DragBoard } from '../../ui/drag/DragBoard.tsx';
 import type { DragBoardHandle } from '../../ui/drag/DragBoard.tsx';
 import type { Drop } from '../../ui/drag/place.ts';
-import { lazily } from '../../ui/lazily.tsx';
+import { lazily } from '../../ui/lazily.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BoardCard } from './BoardCard.tsx';

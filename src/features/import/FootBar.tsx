@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { DeskStore } from '../../domain/board-store.ts';
 import type { AdoptDraft, Command } from '../../domain/command.ts';
@@ -30,7 +30,9 @@ interface Props {
 export function FootBar({ cutting, counts, board, desk, newId, thisYear, onCreate, onAdopt }: Props) {
   const form = useImportDesk((state) => state.form);
   const [isBusy, setBusy] = useState(false);
-  const yearText = form.year ?? String(yearOf(cutting, thisYear));
+  const { text, title } = cutting;
+  const ownYear = useMemo(() => yearOf({ text, title }, thisYear), [text, title, thisYear]);
+  const yearText = form.year ?? String(ownYear);
   const year = Number(yearText);
   const isYear = /^20\d\d$/.test(yearText.trim());
   const name = form.name ?? boardNameOf(cutting, isYear ? year : thisYear);

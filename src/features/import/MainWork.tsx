@@ -1,9 +1,14 @@
+import { memo } from 'react';
 import type { Cutting } from './cutting/cutting.ts';
 import { textOfRange } from './cutting/cut-text.ts';
 import styles from './MainWork.module.css';
 
+interface Props {
+  readonly cutting: Cutting;
+}
+
 /** 主要工作: kept with the board as text, read only. */
-export function MainWork({ cutting }: { readonly cutting: Cutting }) {
+export const MainWork = memo(function MainWork({ cutting }: Props) {
   if (cutting.mainWork.length === 0) return null;
   return (
     <details className={styles.work}>
@@ -18,4 +23,8 @@ export function MainWork({ cutting }: { readonly cutting: Cutting }) {
       ))}
     </details>
   );
+}, isSameWork);
+
+function isSameWork(a: Props, b: Props): boolean {
+  return a.cutting.mainWork === b.cutting.mainWork && a.cutting.furniture === b.cutting.furniture;
 }

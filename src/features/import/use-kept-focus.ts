@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { present } from './cut-acts.ts';
 import type { Cutting } from './cutting/cutting.ts';
 import { useImportDesk } from './import-desk.ts';
 import { goTo } from './import-acts.ts';
@@ -10,23 +11,27 @@ import { cuttingToView } from './workbench-view.ts';
 export function useKeptFocus(list: RefObject<HTMLElement | null>, cutting: Cutting): void {
   const wasHere = useRef(false);
   const place = useRef(0);
-  const { ids } = cuttingToView(cutting);
   useEffect(() => {
     const follow = ({ target }: FocusEvent): void => {
       wasHere.current = target instanceof Node && (list.current?.closest('main')?.contains(target) ?? false);
       const id = target && rowIdOf(target);
-      if (id !== null) place.current = ids.indexOf(id);
+      if (id !== null) place.current = rowsNow().indexOf(id);
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
-  }, [list, ids]);
+  }, [list]);
   useLayoutEffect(() => {
     if (!wasHere.current || !isLost(document.activeElement)) return;
     const { selectedId } = useImportDesk.getState();
     const selected = selectedId === null ? null : rowIn(list.current, selectedId);
     if (selected) selected.focus();
-    else goTo(ids[Math.min(place.current, ids.length - 1)] ?? null);
-  }, [list, ids]);
+    else goTo(rowsNow()[Math.min(place.current, rowsNow().length - 1)] ?? null);
+  }, [list, cutting]);
+}
+
+function rowsNow(): readonly string[] {
+  const cutting = present();
+  return cutting ? cuttingToView(cutting).ids : [];
 }
 
 const isLost = (active: Element | null): boolean =>

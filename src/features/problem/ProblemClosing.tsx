@@ -7,6 +7,7 @@ import type { Perform } from '../../queries/perform.ts';
 import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
 import styles from './CardSection.module.css';
+import { CardSection } from './CardSection.tsx';
 import { fieldEdit } from './field-edit.ts';
 
 interface Props {
@@ -25,15 +26,12 @@ export function ProblemClosing({ problem, dossier, perform, drafts }: Props) {
   if (stage === 'identified' && !result && !acceptedBy && !acceptedOn && rounds.length === 0) return null;
   const edit = (field: ProblemField) => fieldEdit(problem, field, perform, drafts);
   return (
-    <section aria-label="整改成效和销号">
-      <h3 className={styles.head}>
-        整改成效和销号
-        <span className={styles.count}>
-          {[round > 1 && `第 ${round} 轮`, completedOn && `${dayToChinese(completedOn)}完成`]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      </h3>
+    <CardSection
+      title="整改成效和销号"
+      count={[round > 1 && `第 ${round} 轮`, completedOn && `${dayToChinese(completedOn)}完成`]
+        .filter(Boolean)
+        .join(' · ')}
+    >
       <div className={styles.fields}>
         <div className={styles.wide}>
           <DraftTextArea {...edit('result')} placeholder="做到了什么、有什么变化" />
@@ -44,7 +42,7 @@ export function ProblemClosing({ problem, dossier, perform, drafts }: Props) {
       {rounds.map((closed) => (
         <Round key={closed.id} closed={closed} />
       ))}
-    </section>
+    </CardSection>
   );
 }
 

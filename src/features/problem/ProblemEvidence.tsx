@@ -6,6 +6,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CardSection.module.css';
+import { CardSection } from './CardSection.tsx';
 import { EvidenceForm } from './EvidenceForm.tsx';
 
 interface Props {
@@ -34,11 +35,7 @@ export function ProblemEvidence({ problem, measures, dossier, perform, newId }: 
     return isKept;
   };
   return (
-    <section aria-label="佐证材料">
-      <h3 className={styles.head}>
-        佐证材料
-        <span className={styles.count}>{all.length > 0 ? `${all.length} 份` : '还没有'}</span>
-      </h3>
+    <CardSection title="佐证材料" count={all.length > 0 ? `${all.length} 份` : '还没有'}>
       <ul className={styles.lines}>
         {all.map((evidence) =>
           editing !== 'new' && editing?.id === evidence.id ? (
@@ -83,7 +80,7 @@ export function ProblemEvidence({ problem, measures, dossier, perform, newId }: 
           添加佐证材料
         </Button>
       )}
-    </section>
+    </CardSection>
   );
 }
 

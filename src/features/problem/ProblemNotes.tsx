@@ -14,6 +14,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { useUnsentText } from '../../ui/unsent-text.ts';
 import type { Drafts } from '../../ui/use-draft.ts';
 import styles from './CardSection.module.css';
+import { CardSection } from './CardSection.tsx';
 
 interface Props {
   readonly problemId: ProblemId;
@@ -36,11 +37,7 @@ export function ProblemNotes({ problemId, dossier, today, perform, newId, drafts
     perform({ type: 'withdraw-note', note, notedOn });
   };
   return (
-    <section aria-label="整改进展">
-      <h3 className={styles.head}>
-        整改进展
-        <span className={styles.count}>{notes.length > 0 ? `${notes.length} 条` : '还没有记录'}</span>
-      </h3>
+    <CardSection title="整改进展" count={notes.length > 0 ? `${notes.length} 条` : '还没有记录'}>
       <NoteAdd
         today={today}
         drafts={drafts}
@@ -70,7 +67,7 @@ export function ProblemNotes({ problemId, dossier, today, perform, newId, drafts
           </li>
         ))}
       </ol>
-    </section>
+    </CardSection>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Cutting } from './cutting.ts';
 
 /** The year the paper speaks of: its first 20xx年度, or else its first 20xx年 before the cuts; this year where it names none. */
-export function yearOf(cutting: Cutting, thisYear: number): number {
-  const found = /(20\d\d)\s*年度/.exec(cutting.text) ?? /(20\d\d)\s*年/.exec(cutting.title);
+export function yearOf({ text, title }: Pick<Cutting, 'text' | 'title'>, thisYear: number): number {
+  const found = /(20\d\d)\s*年度/.exec(text) ?? /(20\d\d)\s*年/.exec(title);
   return found ? Number(found[1]) : thisYear;
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { createElement, lazy, Suspense, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
 const loads = new Set<() => Promise<unknown>>();
@@ -18,10 +18,6 @@ export function lazily<Props extends object>(
   return function Lazily(props: Props) {
     // One kind for as long as it stands: another would begin anew.
     const [Part] = useState(() => here ?? Later);
-    return (
-      <Suspense fallback={meanwhile}>
-        <Part {...props} />
-      </Suspense>
-    );
+    return createElement(Suspense, { fallback: meanwhile }, createElement(Part, props));
   };
 }
