@@ -54,6 +54,7 @@ const ground: Ground = {
     remember: (at) => memory.write(EXPORTED_AT, String(at)),
     firstUse: Number(remembered(memory, FIRST_USE, () => String(now()))),
   },
+  readSpelling: async () => (await import('./app/read-spelling.ts')).readSpelling(),
   openedAt: (boardId, { seq, epoch }) =>
     Number(remembered(windowMemory, `opened-at/${epoch}/${boardId}`, () => String(seq))),
 };

@@ -7,6 +7,7 @@ import { BoardScreen } from '../features/board/BoardScreen.tsx';
 import type { Stage } from '../domain/stage.ts';
 import { useGround } from '../queries/ground.ts';
 import type { Perform } from '../queries/perform.ts';
+import { usePinyinSearch } from '../queries/use-pinyin-search.ts';
 import { useReadOlder } from '../queries/use-read-older.ts';
 import type { Undone } from '../queries/use-undo.ts';
 import type { Address } from './address.ts';
@@ -59,6 +60,7 @@ interface Props {
 export function BoardScreens({ machine, address, go, board, totals, seq, isSaving, tail, perform, undoEntry }: Props) {
   const { newId } = useGround();
   const today = useToday();
+  const pinyin = usePinyinSearch(address.filter.text);
   const readOlder = useReadOlder(address.boardId);
   const openSnapshot = (snapshotId: SnapshotId | null): void => go({ ...address, snapshotId });
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
@@ -71,6 +73,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             board={board}
             filter={address.filter}
             onFilter={setFilter}
+            pinyin={pinyin}
             cardId={address.cardId}
             onOpenCard={openCard}
             perform={perform}

@@ -4,9 +4,11 @@ import { recordsToBoard } from './change.ts';
 import type { CategoryId, ProblemId } from './id.ts';
 import { personsOfProblem } from './person.ts';
 import { PROBLEM_FIELDS } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemField } from './problem.ts';
 import { gapsOf } from './rules.ts';
 import type { Gap } from './rules.ts';
+import { textToSearchWords } from './search-word.ts';
+import type { SearchWord, Spelling } from './search-word.ts';
 import { STAGES } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -25,11 +27,16 @@ export const NO_FILTER: BoardFilter = { text: '', category: null, person: null, 
 export const isFiltering = ({ text, category, person, stage, gap }: BoardFilter): boolean =>
   text.trim() !== '' || [category, person, stage, gap].some((part) => part !== null);
 
-/** The stage's problems that the filter lets through, in their order. */
-export function visibleProblems(board: Board, stage: Stage, filter: BoardFilter): readonly ProblemId[] {
+/** The stage's problems that the filter lets through, in their order. With a spelling, titles and names are found by 拼音 too. */
+export function visibleProblems(
+  board: Board,
+  stage: Stage,
+  filter: BoardFilter,
+  spelling: Spelling | null = null,
+): readonly ProblemId[] {
   const ids = board.problemsByStage[stage];
   if (!isFiltering(filter)) return ids;
-  const words = textToWords(filter.text);
+  const words = textToSearchWords(filter.text, spelling);
   return ids.filter((id) => {
     const problem = board.problems.get(id);
     return problem !== undefined && passes(board, problem, filter, words);
@@ -50,7 +57,7 @@ export function boardWithin(board: Board, filter: BoardFilter): Board {
   return recordsToBoard(emptyBoard(board.id), records);
 }
 
-function passes(board: Board, problem: Problem, filter: BoardFilter, words: readonly Word[]): boolean {
+function passes(board: Board, problem: Problem, filter: BoardFilter, words: readonly SearchWord[]): boolean {
   if (filter.stage !== null && problem.stage !== filter.stage) return false;
   if (filter.category !== null && (problem.categoryId ?? 'none') !== filter.category) return false;
   if (filter.person !== null && !personsOfProblem(problem).includes(filter.person)) return false;
@@ -58,25 +65,17 @@ function passes(board: Board, problem: Problem, filter: BoardFilter, words: read
   return words.every((word) => saysWord(board, problem, word));
 }
 
-/** Lower case. Text is folded for a word that has letters only: folding ten thousand cards takes longer than searching them. */
-interface Word {
-  readonly text: string;
-  readonly hasLetters: boolean;
-}
-
-const textToWords = (text: string): readonly Word[] =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => ({ text: word, hasLetters: /\p{Lowercase}/u.test(word) }));
-
 /** In any text of the card, of its category or its measures. */
-function saysWord(board: Board, problem: Problem, { text, hasLetters }: Word): boolean {
-  const says = (words: string): boolean => (hasLetters ? words.toLowerCase() : words).includes(text);
+function saysWord(board: Board, problem: Problem, { isIn, isReadIn }: SearchWord): boolean {
   return (
-    PROBLEM_FIELDS.some((field) => says(problem[field])) ||
-    (problem.categoryId !== null && says(board.categories.get(problem.categoryId)?.name ?? '')) ||
-    (board.measuresByProblem.get(problem.id) ?? []).some((id) => says(board.measures.get(id)?.text ?? ''))
+    READ_FIELDS.some((field) => isReadIn(problem[field])) ||
+    OTHER_FIELDS.some((field) => isIn(problem[field])) ||
+    (problem.categoryId !== null && isIn(board.categories.get(problem.categoryId)?.name ?? '')) ||
+    (board.measuresByProblem.get(problem.id) ?? []).some((id) => isIn(board.measures.get(id)?.text ?? ''))
   );
 }
+
+/** What a person calls a card by: its title, and who it is about or belongs to. */
+const READ_FIELDS = ['title', 'owner', 'leader', 'subject'] as const satisfies readonly ProblemField[];
+
+const OTHER_FIELDS = PROBLEM_FIELDS.filter((field) => !READ_FIELDS.some((read) => read === field));

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { BoardStore, DeskStore, StoredBoard } from '../domain/board-store.ts';
 import type { Day } from '../domain/day.ts';
 import type { WindowId } from '../domain/id.ts';
+import type { Spelling } from '../domain/search-word.ts';
 
 /** What the program stands on; made once in main, given to every hook. Tests give a ground of memory. */
 export interface Ground {
@@ -22,6 +23,8 @@ export interface Ground {
     /** When the program was first used in this browser. */
     readonly firstUse: number;
   };
+  /** How Chinese is typed, from the dictionary. */
+  readonly readSpelling: () => Promise<Spelling>;
   /** The seq a board stood at when this window first opened it in this epoch; remembered over a reload. */
   readonly openedAt: (boardId: string, now: Pick<StoredBoard, 'seq' | 'epoch'>) => number;
 }

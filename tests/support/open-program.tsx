@@ -7,6 +7,9 @@ import { boardAddress, addressToPath } from '../../src/app/address.ts';
 import type { Command } from '../../src/domain/command.ts';
 import { backupProblemToSentence } from '../../src/exchange/backup/backup-problem.ts';
 import { backupToBoards } from '../../src/exchange/backup/backup-to-boards.ts';
+import { spellingOf } from '../../src/domain/readings.ts';
+import { signReadings } from '../../src/exchange/pinyin/sign-readings.ts';
+import { unpackReadings } from '../../src/exchange/pinyin/unpack-readings.ts';
 import { reportTextToDraft } from '../../src/exchange/report-text/report-text-to-draft.ts';
 import { storageMemory } from '../../src/platform/local-storage.ts';
 import { NO_UPDATES } from '../../src/platform/program-updates.ts';
@@ -47,6 +50,7 @@ export class ProgramWindow {
         remember: (at) => this.#marks.setItem('exported-at', String(at)),
         firstUse: 1_700_000_000_000,
       },
+      readSpelling: async () => spellingOf(unpackReadings(signReadings())),
       openedAt: (boardId, { seq, epoch }) => {
         const known = this.#opened.get(`${epoch}/${boardId}`) ?? seq;
         this.#opened.set(`${epoch}/${boardId}`, known);

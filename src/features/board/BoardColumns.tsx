@@ -10,14 +10,24 @@ interface Props {
   /** One column at a time, under tabs. */
   readonly isNarrow: boolean;
   readonly columns: readonly ShownColumn[];
+  /** More may be found in a moment. */
+  readonly isSearching: boolean;
   readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
 }
 
 /** Three columns side by side; where there is no room for three, one at a time. */
-export function BoardColumns({ isNarrow, columns, onAdd }: Props) {
+export function BoardColumns({ isNarrow, columns, isSearching, onAdd }: Props) {
   const { tab, show } = useBoardView();
   const column = ({ id, itemIds, all }: ShownColumn) => (
-    <StageColumn key={id} stage={id} ids={itemIds} all={all} isHeadHidden={isNarrow} onAdd={onAdd} />
+    <StageColumn
+      key={id}
+      stage={id}
+      ids={itemIds}
+      all={all}
+      isSearching={isSearching}
+      isHeadHidden={isNarrow}
+      onAdd={onAdd}
+    />
   );
   return (
     <div className={styles.frame}>

@@ -5,6 +5,7 @@ import type { BoardFilter } from '../../domain/board-filter.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import type { Stage } from '../../domain/stage.ts';
 import type { Perform } from '../../queries/perform.ts';
+import type { PinyinSearch } from '../../queries/use-pinyin-search.ts';
 import { DragBoard } from '../../ui/drag/DragBoard.tsx';
 import type { DragBoardHandle } from '../../ui/drag/DragBoard.tsx';
 import type { Drop } from '../../ui/drag/place.ts';
@@ -33,6 +34,8 @@ interface Props {
   readonly board: Board;
   readonly filter: BoardFilter;
   readonly onFilter: (filter: BoardFilter) => void;
+  /** How the words of the filter are looked for. */
+  readonly pinyin: PinyinSearch;
   readonly cardId: ProblemId | null;
   readonly onOpenCard: (id: ProblemId | null) => void;
   readonly perform: Perform;
@@ -44,13 +47,13 @@ interface Props {
 /** In px: below it one column at a time is shown. */
 const ROOM_FOR_THREE = 600;
 
-export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perform, newId, totals }: Props) {
+export function BoardScreen({ board, filter, onFilter, pinyin, cardId, onOpenCard, perform, newId, totals }: Props) {
   const handle = useRef<DragBoardHandle>(null);
   const frame = useRef<HTMLElement>(null);
   const width = useWidth(frame);
   const isNarrow = width !== null && width > 0 && width < ROOM_FOR_THREE;
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const columns = useShownColumns(board, filter, totals);
+  const columns = useShownColumns(board, filter, pinyin.spelling, totals);
   const numbers = useNumbers(board, totals !== undefined);
   const words = useMemo(() => boardWords(board, numbers), [board, numbers]);
   const addProblem = useAddProblem({ columns, handle, filter, perform, newId });
@@ -97,6 +100,7 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
         board={board}
         filter={filter}
         onFilter={onFilter}
+        pinyin={pinyin.state}
         shown={columns.reduce((sum, { itemIds }) => sum + itemIds.length, 0)}
         all={columns.reduce((sum, { all }) => sum + all, 0)}
       />
@@ -111,7 +115,12 @@ export function BoardScreen({ board, filter, onFilter, cardId, onOpenCard, perfo
           onItemKey={onItemKey}
           handle={handle}
         >
-          <BoardColumns isNarrow={isNarrow} columns={columns} onAdd={addProblem} />
+          <BoardColumns
+            isNarrow={isNarrow}
+            columns={columns}
+            isSearching={pinyin.state === 'preparing'}
+            onAdd={addProblem}
+          />
         </DragBoard>
       </div>
       {menu && (

@@ -6,17 +6,20 @@ import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { ANY, categoryOptions, GAP_OPTIONS, personOptions, STAGE_OPTIONS } from '../../parts/filter-options.ts';
+import { NO_PINYIN, PREPARING_PINYIN } from '../../parts/pinyin-words.ts';
+import type { PinyinSearch } from '../../queries/use-pinyin-search.ts';
 import styles from './FilterBar.module.css';
 
 interface Props {
   readonly board: Board;
   readonly filter: BoardFilter;
   readonly onFilter: (filter: BoardFilter) => void;
+  readonly pinyin: PinyinSearch['state'];
   readonly shown: number;
   readonly all: number;
 }
 
-export function FilterBar({ board, filter, onFilter, shown, all }: Props) {
+export function FilterBar({ board, filter, onFilter, pinyin, shown, all }: Props) {
   const calm = useDeferredValue(board);
   const categories = useMemo(() => categoryOptions(calm), [calm]);
   const persons = useMemo(() => personOptions(calm, filter.person), [calm, filter.person]);
@@ -79,7 +82,8 @@ export function FilterBar({ board, filter, onFilter, shown, all }: Props) {
         />
       </div>
       <p className={styles.count} role="status">
-        {isFiltering(filter) ? `显示 ${shown} / ${all} 个` : `共 ${all} 个`}
+        {pinyin === 'preparing' ? PREPARING_PINYIN : isFiltering(filter) ? `显示 ${shown} / ${all} 个` : `共 ${all} 个`}
+        {pinyin === 'failed' && `，${NO_PINYIN}`}
       </p>
       {isFiltering(filter) && (
         <Button variant="quiet" icon="clear" onPress={clear}>

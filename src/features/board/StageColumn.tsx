@@ -4,6 +4,7 @@ import type { Stage } from '../../domain/stage.ts';
 import { StageMark } from '../../parts/StageMark.tsx';
 import { DragList } from '../../ui/drag/DragList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PREPARING_PINYIN } from '../../parts/pinyin-words.ts';
 import { AddCard } from './AddCard.tsx';
 import styles from './StageColumn.module.css';
 
@@ -12,6 +13,8 @@ interface Props {
   readonly ids: readonly ProblemId[];
   /** Cards in this stage, shown or not. */
   readonly all: number;
+  /** More may be found in a moment. */
+  readonly isSearching: boolean;
   /** The tab above it says its name already. */
   readonly isHeadHidden: boolean;
   readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
@@ -23,11 +26,11 @@ const EMPTY: Readonly<Record<Stage, readonly [title: string, next: string]>> = {
   completed: ['还没有整改完成的问题', '措施都落实以后，把卡片拖到这里。'],
 };
 
-export function StageColumn({ stage, ids, all, isHeadHidden, onAdd }: Props) {
+export function StageColumn({ stage, ids, all, isSearching, isHeadHidden, onAdd }: Props) {
   const [title, next] = EMPTY[stage];
   const empty =
     all > 0 ? (
-      <EmptyState title="没有符合筛选的卡片">这一列共 {all} 张。</EmptyState>
+      <EmptyState title={isSearching ? PREPARING_PINYIN : '没有符合筛选的卡片'}>这一列共 {all} 张。</EmptyState>
     ) : (
       <EmptyState title={title}>{next}</EmptyState>
     );

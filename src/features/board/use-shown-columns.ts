@@ -3,6 +3,7 @@ import type { Board } from '../../domain/board.ts';
 import { visibleProblems } from '../../domain/board-filter.ts';
 import type { BoardFilter } from '../../domain/board-filter.ts';
 import type { ProblemId } from '../../domain/id.ts';
+import type { Spelling } from '../../domain/search-word.ts';
 import { STAGES } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
 
@@ -16,6 +17,7 @@ export interface ShownColumn {
 export function useShownColumns(
   board: Board,
   filter: BoardFilter,
+  spelling: Spelling | null,
   totals?: Readonly<Record<Stage, number>>,
 ): readonly ShownColumn[] {
   const calm = useDeferredValue(filter);
@@ -23,9 +25,9 @@ export function useShownColumns(
     () =>
       STAGES.map((id) => ({
         id,
-        itemIds: visibleProblems(board, id, calm),
+        itemIds: visibleProblems(board, id, calm, spelling),
         all: totals?.[id] ?? board.problemsByStage[id].length,
       })),
-    [board, calm, totals],
+    [board, calm, spelling, totals],
   );
 }

@@ -12,6 +12,7 @@ import { BoardScreen } from '../../../src/features/board/BoardScreen.tsx';
 import { ProblemPanel } from '../../../src/features/problem/ProblemPanel.tsx';
 import { MoveAsksDialog } from '../../../src/parts/MoveAsksDialog.tsx';
 import type { Perform } from '../../../src/queries/perform.ts';
+import type { PinyinSearch } from '../../../src/queries/use-pinyin-search.ts';
 import { Announcer } from '../../../src/ui/Announcer.tsx';
 import { ToastRegion } from '../../../src/ui/ToastRegion.tsx';
 import { toast } from '../../../src/ui/toasts.ts';
@@ -24,9 +25,12 @@ interface Props {
   readonly follow?: (board: Board) => void;
   readonly drafts?: Drafts;
   readonly filter?: BoardFilter;
+  readonly pinyin?: PinyinSearch;
 }
 
 const context = { at: 0, today: '2022-03-04', actor: '', entry: () => undefined, dossier: null } as const;
+
+const NO_PINYIN: PinyinSearch = { spelling: null, state: 'not-asked' };
 
 export function memoryDrafts(): Drafts & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
@@ -39,7 +43,7 @@ export function memoryDrafts(): Drafts & { readonly kept: Map<string, string> } 
 }
 
 /** The board and the card's panel as the frame stands them together, over a board in memory. */
-export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FILTER }: Props) {
+export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FILTER, pinyin = NO_PINYIN }: Props) {
   const [board, setBoard] = useState(start);
   const [filter, setFilter] = useState(first);
   const [cardId, setCardId] = useState<string | null>(null);
@@ -70,6 +74,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
         board={board}
         filter={filter}
         onFilter={setFilter}
+        pinyin={pinyin}
         cardId={cardId}
         onOpenCard={setCardId}
         perform={perform}
