@@ -1,7 +1,6 @@
 import { MenuButton } from '../ui/MenuButton.tsx';
 import type { MenuGroup } from '../ui/menu-group.ts';
-import { TEXT_SIZES, THEMES, useAppearance } from './appearance.ts';
-import type { TextSize, Theme } from './appearance.ts';
+import { SIZE_LABELS, TEXT_SIZES, THEME_LABELS, THEMES, useAppearance } from './appearance.ts';
 
 /** 字号 and 颜色, in sight from every screen. */
 export function AppearanceMenu() {
@@ -18,7 +17,3 @@ export function AppearanceMenu() {
 }
 
 const isOneOf = <T extends string>(all: readonly T[], id: string): id is T => all.some((one) => one === id);
-
-const SIZE_LABELS: Readonly<Record<TextSize, string>> = { 16: '标准', 18: '大字', 20: '特大字' };
-
-const THEME_LABELS: Readonly<Record<Theme, string>> = { system: '跟随系统', light: '浅色', dark: '深色' };

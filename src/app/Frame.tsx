@@ -22,6 +22,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 const KeysDialog = lazily(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog));
 // What is said before it is here waits in its queue.
 const ToastRegion = lazily(() => import('../ui/ToastRegion.tsx').then((module) => module.ToastRegion));
+const FindDialog = lazily(() => import('./FindDialog.tsx').then((module) => module.FindDialog));
 
 interface Props {
   readonly machine: Machine;
@@ -44,6 +45,7 @@ export interface OpenBoard {
 /** Top bar, side rail, and what is told to the person; the screen is the rest. */
 export function Frame({ machine, address, boardId, open, children }: Props) {
   const [isHelpShown, showHelp] = useState(false);
+  const [isFinding, find] = useState(false);
   const [isTrayShown, showTray] = useState(true);
   const work = useArrivalFocus();
   const undo = open?.undo;
@@ -53,7 +55,8 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
       onUndo: () => void undo?.().then(tellUndone),
       onRedo: () => void redo?.().then(tellUndone),
       onHelp: () => showHelp(true),
-      onSearch: focusSearch,
+      onSearch: () => focusSearch() || find(true),
+      onFind: () => find(true),
     }),
     [undo, redo],
   );
@@ -67,6 +70,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
         onLeaveSample={machine.leaveSample}
         onUndo={open ? shortcuts.onUndo : null}
         onRedo={open ? shortcuts.onRedo : null}
+        onFind={shortcuts.onFind}
         onHelp={shortcuts.onHelp}
         exported={!machine.isSample && <ExportMark />}
         saving={open && <SavingMark saving={open.saving} onShowUnsaved={() => showTray((isShown) => !isShown)} />}
@@ -74,18 +78,32 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
       <UpdateBar updates={machine.updates} />
       <div className={styles.body}>
         <SideRail address={address} boardId={boardId} />
-        <div ref={work} className={styles.work} tabIndex={-1}>
+        <div ref={work} className={styles.work} tabIndex={-1} data-work>
           {open && isTrayShown && <UnsavedTray unsaved={open.saving.unsaved} />}
           {children}
         </div>
       </div>
       {isHelpShown && <KeysDialog onClose={() => showHelp(false)} />}
+      {isFinding && (
+        <FindDialog
+          machine={machine}
+          boardId={boardId}
+          onUndo={open ? shortcuts.onUndo : null}
+          onRedo={open ? shortcuts.onRedo : null}
+          onHelp={shortcuts.onHelp}
+          onLeave={() => work.current?.focus()}
+          onClose={() => find(false)}
+        />
+      )}
       <ToastRegion />
       <Announcer />
     </div>
   );
 }
 
-function focusSearch(): void {
-  document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+/** false: this screen has no search of its own. */
+function focusSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  field?.focus();
+  return field !== null;
 }

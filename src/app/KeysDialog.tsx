@@ -5,7 +5,8 @@ import styles from './KeysDialog.module.css';
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Ctrl', 'Z'], '撤销最近一步'],
   [['Ctrl', 'Shift', 'Z'], '重做'],
-  [['/'], '查找'],
+  [['/'], '查找卡片'],
+  [['Ctrl', 'K'], '查找卡片和操作'],
   [['?'], '显示这张表'],
   [['↑', '↓', '←', '→'], '在卡片之间走动'],
   [['Enter'], '打开卡片'],

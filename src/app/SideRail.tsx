@@ -3,7 +3,8 @@ import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/Icon.tsx';
 import type { BoardId } from '../domain/id.ts';
 import { addressToPath, boardAddress, HOME } from './address.ts';
-import type { Address, Screen } from './address.ts';
+import type { Address } from './address.ts';
+import { SCREEN_LINKS } from './screen-links.ts';
 import styles from './SideRail.module.css';
 
 interface Props {
@@ -12,17 +13,7 @@ interface Props {
   readonly boardId: BoardId | null;
 }
 
-const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: string; readonly icon: IconName }[] = [
-  { screen: 'kanban', label: '看板', icon: 'board' },
-  { screen: 'pairing', label: '配对', icon: 'pair' },
-  { screen: 'list', label: '清单', icon: 'print' },
-  { screen: 'checkup', label: '体检', icon: 'checkup' },
-  { screen: 'snapshots', label: '快照', icon: 'snapshot' },
-  { screen: 'history', label: '更改', icon: 'history' },
-  { screen: 'settings', label: '设置', icon: 'settings' },
-];
-
-/** The labelled way between screens. A screen is listed once it exists. */
+/** The labelled way between screens. */
 export function SideRail({ address, boardId }: Props) {
   return (
     <nav className={styles.rail} aria-label="主导航">

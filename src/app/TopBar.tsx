@@ -16,6 +16,7 @@ interface Props {
   readonly onLeaveSample: () => void;
   readonly onUndo: (() => void) | null;
   readonly onRedo: (() => void) | null;
+  readonly onFind: () => void;
   readonly onHelp: () => void;
   /** How old the last export is. */
   readonly exported: ReactNode;
@@ -23,7 +24,7 @@ interface Props {
   readonly saving: ReactNode;
 }
 
-export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp, exported, saving }: Props) {
+export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onFind, onHelp, exported, saving }: Props) {
   return (
     <header className={styles.bar}>
       <a className={`${styles.brand} ${board ? styles.beside : ''}`} href={`#${addressToPath(HOME)}`}>
@@ -48,6 +49,7 @@ export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onHelp,
       )}
       <span className={styles.space} />
       {exported}
+      <IconButton icon="search" label="查找卡片和操作" keys="Ctrl+K" onPress={onFind} />
       {onUndo && onRedo && (
         <>
           <IconButton icon="undo" label="撤销" keys="Ctrl+Z" onPress={onUndo} />

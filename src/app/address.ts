@@ -26,11 +26,15 @@ export type Address =
 
 export const HOME: Address = { at: 'home' };
 
-export const boardAddress = (boardId: BoardId, screen: Screen = 'kanban'): Address => ({
+export const boardAddress = (
+  boardId: BoardId,
+  screen: Screen = 'kanban',
+  cardId: ProblemId | null = null,
+): Address => ({
   at: 'board',
   boardId,
   screen,
-  cardId: null,
+  cardId,
   snapshotId: null,
   filter: NO_FILTER,
 });

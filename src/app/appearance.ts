@@ -9,6 +9,10 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+export const SIZE_LABELS: Readonly<Record<TextSize, string>> = { 16: '标准', 18: '大字', 20: '特大字' };
+
+export const THEME_LABELS: Readonly<Record<Theme, string>> = { system: '跟随系统', light: '浅色', dark: '深色' };
+
 interface Appearance {
   readonly textSize: TextSize;
   readonly theme: Theme;

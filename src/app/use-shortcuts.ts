@@ -6,13 +6,19 @@ export interface Shortcuts {
   readonly onRedo: () => void;
   readonly onHelp: () => void;
   readonly onSearch: () => void;
+  /** Ctrl+K, in a text field too: it is no key of typing. */
+  readonly onFind: () => void;
 }
 
 export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
-      const act = chosen(event, shortcuts);
+      if (event.isComposing || event.defaultPrevented) return;
+      const act = isFind(event)
+        ? whereNoneAsks(event, shortcuts.onFind)
+        : isTyping(event.target)
+          ? null
+          : chosen(event, shortcuts);
       if (!act) return;
       event.preventDefault();
       act();
@@ -27,12 +33,18 @@ function chosen(event: KeyboardEvent, { onUndo, onRedo, onHelp, onSearch }: Shor
   if (event.altKey) return null;
   if (event.ctrlKey || event.metaKey) {
     if (key === 'z') return event.shiftKey ? onRedo : onUndo;
-    if (key === 'y') return onRedo;
-    return key === 'k' ? onSearch : null;
+    return key === 'y' ? onRedo : null;
   }
   if (key === '?' || key === '？') return onHelp;
   return key === '/' ? onSearch : null;
 }
+
+const isFind = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k';
+
+/** A dialog wants its answer before anything else is looked for; the key is not the browser’s then either. */
+const whereNoneAsks = ({ target }: KeyboardEvent, act: () => void): (() => void) =>
+  target instanceof Element && target.closest('[role="dialog"]') ? () => undefined : act;
 
 const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, [contenteditable="true"]';
 

@@ -48,6 +48,14 @@ test('F33 in the search over the cards', async ({ page }) => {
   await expect(card(page, '甲问题')).toBeVisible();
 });
 
+test('F33 in the search over cards and actions', async ({ page }) => {
+  await openBoardWith(page, ['甲问题', '乙问题']);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: '查找卡片和操作' });
+  await composeInto(page, dialog.getByRole('combobox'), '甲');
+  await expect(dialog.getByRole('option')).toHaveText([/^甲问题/]);
+});
+
 /** Composes by its first letters, presses Enter and Escape meanwhile, then takes the words. */
 async function composeInto(page: Page, field: Locator, words: string): Promise<void> {
   await field.focus();

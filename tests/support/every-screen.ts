@@ -53,6 +53,7 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'copies', reach: copies, sign: (page) => button(page, '存成文件') },
   { name: 'appearance', reach: appearance, sign: (page) => page.getByRole('menuitemradio', { name: '特大字' }) },
   { name: 'keys', reach: keys, sign: (page) => page.getByRole('dialog', { name: '快捷键' }) },
+  { name: 'find', reach: find, sign: (page) => page.getByRole('option', { name: /理论学习系统性不强/ }) },
   {
     name: 'no such board',
     reach: (page) => page.goto('/?sample#/board/none/kanban'),
@@ -168,6 +169,13 @@ async function keys(page: Page): Promise<void> {
   await board(page);
   await card(page).first().focus();
   await page.keyboard.press('?');
+}
+
+async function find(page: Page): Promise<void> {
+  await board(page);
+  await card(page).first().focus();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: '查找卡片和操作' }).fill('xi');
 }
 
 async function noStorage(page: Page): Promise<void> {

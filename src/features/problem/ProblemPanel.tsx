@@ -109,8 +109,9 @@ export function ProblemPanel({ board, problemId, perform, newId, drafts, today, 
   );
 }
 
-/** Whoever opened the card with a key goes on in it; whoever clicked stays on the board. */
-const isByKeyboard = (): boolean => document.activeElement?.matches('[data-drag-item]:focus-visible') ?? false;
+/** Whoever opened the card with a key, or came for it from elsewhere, goes on in it; whoever clicked stays on the board. */
+const isByKeyboard = (): boolean =>
+  document.activeElement?.matches('[data-drag-item]:focus-visible, [data-work]') ?? false;
 
 /** On a narrow screen the panel has the whole width (as in its style sheet). */
 const isAlone = (): boolean => innerWidth <= 900;

@@ -1,0 +1,13 @@
+import type { IconName } from '../ui/Icon.tsx';
+import type { Screen } from './address.ts';
+
+/** The screens of a board as they are called. A screen is listed once it exists. */
+export const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: string; readonly icon: IconName }[] = [
+  { screen: 'kanban', label: '看板', icon: 'board' },
+  { screen: 'pairing', label: '配对', icon: 'pair' },
+  { screen: 'list', label: '清单', icon: 'print' },
+  { screen: 'checkup', label: '体检', icon: 'checkup' },
+  { screen: 'snapshots', label: '快照', icon: 'snapshot' },
+  { screen: 'history', label: '更改', icon: 'history' },
+  { screen: 'settings', label: '设置', icon: 'settings' },
+];
