@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Board } from '../domain/board.ts';
-import { NO_FILTER, visibleProblems } from '../domain/board-filter.ts';
+import { NO_FILTER, visibleByStage } from '../domain/board-filter.ts';
 import type { BoardId, ProblemId } from '../domain/id.ts';
 import { titleToLabel } from '../domain/problem.ts';
 import { textToSearchWords } from '../domain/search-word.ts';
@@ -97,10 +97,11 @@ function Find({
 /** More than this nobody reads: a further letter is quicker. */
 const MOST_CARDS = 30;
 
-const cardsFor = (board: Board | null, text: string, spelling: Spelling | null): readonly ProblemId[] =>
-  board === null || text.trim() === ''
-    ? []
-    : STAGES.flatMap((stage) => visibleProblems(board, stage, { ...NO_FILTER, text }, spelling));
+function cardsFor(board: Board | null, text: string, spelling: Spelling | null): readonly ProblemId[] {
+  if (board === null || text.trim() === '') return [];
+  const visible = visibleByStage(board, { ...NO_FILTER, text }, spelling);
+  return STAGES.flatMap((stage) => visible[stage]);
+}
 
 function saying(items: readonly FindAction[], text: string, spelling: Spelling | null): readonly FindAction[] {
   const words = textToSearchWords(text, spelling);

@@ -1,4 +1,4 @@
-import { emptyBoard, recordsOf } from './board.ts';
+import { categoriesOf, emptyBoard, recordsOf } from './board.ts';
 import type { Board } from './board.ts';
 import { recordsToBoard } from './change.ts';
 import type { CategoryId, ProblemId } from './id.ts';
@@ -27,26 +27,27 @@ export const NO_FILTER: BoardFilter = { text: '', category: null, person: null, 
 export const isFiltering = ({ text, category, person, stage, gap }: BoardFilter): boolean =>
   text.trim() !== '' || [category, person, stage, gap].some((part) => part !== null);
 
-/** The stage's problems that the filter lets through, in their order. With a spelling, titles and names are found by 拼音 too. */
-export function visibleProblems(
+/** The problems that the filter lets through, stage by stage in their order. With a spelling, titles and names are found by 拼音 too. */
+export function visibleByStage(
   board: Board,
-  stage: Stage,
   filter: BoardFilter,
   spelling: Spelling | null = null,
-): readonly ProblemId[] {
-  const ids = board.problemsByStage[stage];
-  if (!isFiltering(filter)) return ids;
-  const words = textToSearchWords(filter.text, spelling);
-  return ids.filter((id) => {
-    const problem = board.problems.get(id);
-    return problem !== undefined && passes(board, problem, filter, words);
-  });
+): Board['problemsByStage'] {
+  if (!isFiltering(filter)) return board.problemsByStage;
+  const says = textToSearchWords(filter.text, spelling).map((word) => problemsThatSay(board, word));
+  const visible = (stage: Stage): readonly ProblemId[] =>
+    board.problemsByStage[stage].filter((id) => {
+      const problem = board.problems.get(id);
+      return problem !== undefined && passes(board, problem, filter) && says.every((saysWord) => saysWord(problem));
+    });
+  return { identified: visible('identified'), rectifying: visible('rectifying'), completed: visible('completed') };
 }
 
 /** The board of these problems alone, with their measures: what a paper of a part is made of. */
 export function boardWithin(board: Board, filter: BoardFilter): Board {
   if (!isFiltering(filter)) return board;
-  const problems = STAGES.flatMap((stage) => visibleProblems(board, stage, filter));
+  const visible = visibleByStage(board, filter);
+  const problems = STAGES.flatMap((stage) => visible[stage]);
   const isKept = new Set<string>(problems);
   for (const id of problems) for (const measure of board.measuresByProblem.get(id) ?? []) isKept.add(measure);
   const records = recordsOf(board).filter((record) =>
@@ -57,22 +58,30 @@ export function boardWithin(board: Board, filter: BoardFilter): Board {
   return recordsToBoard(emptyBoard(board.id), records);
 }
 
-function passes(board: Board, problem: Problem, filter: BoardFilter, words: readonly SearchWord[]): boolean {
+function passes(board: Board, problem: Problem, filter: BoardFilter): boolean {
   if (filter.stage !== null && problem.stage !== filter.stage) return false;
   if (filter.category !== null && (problem.categoryId ?? 'none') !== filter.category) return false;
   if (filter.person !== null && !personsOfProblem(problem).includes(filter.person)) return false;
-  if (filter.gap !== null && !gapsOf(board, problem).includes(filter.gap)) return false;
-  return words.every((word) => saysWord(board, problem, word));
+  return filter.gap === null || gapsOf(board, problem).includes(filter.gap);
 }
 
-/** In any text of the card, of its category or its measures. */
-function saysWord(board: Board, problem: Problem, { isIn, isReadIn }: SearchWord): boolean {
-  return (
-    READ_FIELDS.some((field) => isReadIn(problem[field])) ||
-    OTHER_FIELDS.some((field) => isIn(problem[field])) ||
-    (problem.categoryId !== null && isIn(board.categories.get(problem.categoryId)?.name ?? '')) ||
-    (board.measuresByProblem.get(problem.id) ?? []).some((id) => isIn(board.measures.get(id)?.text ?? ''))
-  );
+/** Is the word in any text of the card, of its category or its measures? */
+function problemsThatSay(board: Board, { isIn, isReadIn }: SearchWord): (problem: Problem) => boolean {
+  const categories = new Set(categoriesOf(board).flatMap(({ id, name }) => (isIn(name) ? [id] : [])));
+  // All measures in one go: looking up those of ten thousand cards one by one takes longer than reading them.
+  let byMeasures: ReadonlySet<ProblemId> | null = null;
+  return (problem) =>
+    READ_FIELDS.some((field) => problem[field] !== '' && isReadIn(problem[field])) ||
+    OTHER_FIELDS.some((field) => problem[field] !== '' && isIn(problem[field])) ||
+    (problem.categoryId !== null && categories.has(problem.categoryId)) ||
+    (byMeasures ??= problemsOfMeasures(board, isIn)).has(problem.id);
+}
+
+function problemsOfMeasures(board: Board, isIn: SearchWord['isIn']): ReadonlySet<ProblemId> {
+  const found = new Set<ProblemId>();
+  for (const { id, text } of board.measures.values())
+    if (isIn(text)) for (const problemId of board.problemsByMeasure.get(id) ?? []) found.add(problemId);
+  return found;
 }
 
 /** What a person calls a card by: its title, and who it is about or belongs to. */

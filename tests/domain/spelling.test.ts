@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { NO_FILTER, visibleProblems } from '../../src/domain/board-filter.ts';
+import { NO_FILTER, visibleByStage } from '../../src/domain/board-filter.ts';
 import { spellingOf } from '../../src/domain/readings.ts';
 import type { Readings } from '../../src/domain/readings.ts';
 import { isSpellable } from '../../src/domain/search-word.ts';
@@ -92,7 +92,7 @@ test('titles and persons are found by it, other texts by what is written in them
     ],
   });
   const found = (text: string, by = spelling as typeof spelling | null): readonly string[] =>
-    visibleProblems(board, 'identified', { ...NO_FILTER, text }, by);
+    visibleByStage(board, { ...NO_FILTER, text }, by).identified;
   expect(found('zgzt')).toEqual(['p001', 'p006']);
   expect(found('anzhang')).toEqual(['p002', 'p003', 'p004']);
   expect(found('chonganz')).toEqual([]);

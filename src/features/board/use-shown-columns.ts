@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
-import { visibleProblems } from '../../domain/board-filter.ts';
+import { visibleByStage } from '../../domain/board-filter.ts';
 import type { BoardFilter } from '../../domain/board-filter.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import type { Spelling } from '../../domain/search-word.ts';
@@ -21,13 +21,8 @@ export function useShownColumns(
   totals?: Readonly<Record<Stage, number>>,
 ): readonly ShownColumn[] {
   const calm = useDeferredValue(filter);
-  return useMemo(
-    () =>
-      STAGES.map((id) => ({
-        id,
-        itemIds: visibleProblems(board, id, calm, spelling),
-        all: totals?.[id] ?? board.problemsByStage[id].length,
-      })),
-    [board, calm, spelling, totals],
-  );
+  return useMemo(() => {
+    const visible = visibleByStage(board, calm, spelling);
+    return STAGES.map((id) => ({ id, itemIds: visible[id], all: totals?.[id] ?? board.problemsByStage[id].length }));
+  }, [board, calm, spelling, totals]);
 }
