@@ -2,11 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { StoreFailure } from '../domain/board-store.ts';
 import type { Result } from '../domain/result.ts';
-import { DamagedScreen } from './DamagedScreen.tsx';
 import { GateScreen } from './GateScreen.tsx';
 import { KEEPER } from './machine.ts';
 import type { Machine } from './machine.ts';
 
+const DamagedScreen = lazy(() => import('./DamagedScreen.tsx').then((module) => ({ default: module.DamagedScreen })));
 const RecoveryScreen = lazy(() =>
   import('../features/data/RecoveryScreen.tsx').then((module) => ({ default: module.RecoveryScreen })),
 );
@@ -47,7 +47,11 @@ export function BootGate({ machine, open, onReopen, children }: Props) {
   if (gate.state === 'ready') return children;
   const failure = gate.state === 'shut' ? gate.failure : null;
   if (failure?.code === 'damaged')
-    return <DamagedScreen failure={failure} storage={machine.storage} onRetry={retry} onReopen={onReopen} />;
+    return (
+      <Suspense fallback={null}>
+        <DamagedScreen failure={failure} storage={machine.storage} onRetry={retry} onReopen={onReopen} />
+      </Suspense>
+    );
   if (failure?.code === 'missing')
     return (
       <Suspense fallback={null}>

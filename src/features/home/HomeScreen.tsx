@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BoardSummary } from '../../domain/board-store.ts';
 import type { Command } from '../../domain/command.ts';
@@ -9,7 +9,10 @@ import type { IconName } from '../../ui/Icon.tsx';
 import { BoardList } from './BoardList.tsx';
 import styles from './HomeScreen.module.css';
 import { KeeperName } from './KeeperName.tsx';
-import { NewBoardDialog } from './NewBoardDialog.tsx';
+
+const NewBoardDialog = lazy(() =>
+  import('./NewBoardDialog.tsx').then((module) => ({ default: module.NewBoardDialog })),
+);
 
 interface Props {
   readonly boards: readonly BoardSummary[];
@@ -98,7 +101,9 @@ export function HomeScreen({
       {keeper === null && <KeeperName onKeeper={onKeeper} />}
       <p className={styles.notice}>数据只保存在这台电脑的这个浏览器里，不上传、不联网。内部资料，不得录入国家秘密。</p>
       {isCreating && (
-        <NewBoardDialog thisYear={thisYear} newId={newId} onCreate={onCreate} onClose={() => setCreating(false)} />
+        <Suspense fallback={null}>
+          <NewBoardDialog thisYear={thisYear} newId={newId} onCreate={onCreate} onClose={() => setCreating(false)} />
+        </Suspense>
       )}
     </main>
   );
