@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Board } from '../domain/board.ts';
 import { isFiltering } from '../domain/board-filter.ts';
+import type { LampKind } from '../domain/lamp.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { askBeforeLeaving } from '../platform/leaving.ts';
 import { useBoard } from '../queries/use-board.ts';
@@ -13,11 +14,13 @@ import type { Address } from './address.ts';
 import { BoardScreens } from './BoardScreens.tsx';
 import { Frame } from './Frame.tsx';
 import { GateScreen } from './GateScreen.tsx';
+import { LampSums } from './LampSums.tsx';
 import { LAST_BOARD } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { tellUndone } from './tell.ts';
 import type { Go } from './use-address.ts';
 import { usePerform } from './use-perform.ts';
+import { useToday } from './use-today.ts';
 
 const MoveAsksDialog = lazy(() =>
   import('../parts/MoveAsksDialog.tsx').then((module) => ({ default: module.MoveAsksDialog })),
@@ -40,6 +43,7 @@ export function BoardRoute({ machine, address, go }: Props) {
   const saving = useSaving(boardId);
   const undoAndTell = useCallback(() => void undo().then(tellUndone), [undo]);
   const { perform, asked, answer } = usePerform(dispatch, undoAndTell);
+  const today = useToday();
   const isOnDisk = saving.state === 'saved';
   useEffect(() => askBeforeLeaving(() => !isOnDisk), [isOnDisk]);
   const { seq, epoch } = shown.state === 'ready' ? shown : NOT_SHOWN;
@@ -55,12 +59,21 @@ export function BoardRoute({ machine, address, go }: Props) {
   const isGlance = shown.state === 'glance';
   if (isGlance && !showsFirstCards(address)) return <GateScreen failure={null} onRetry={reopen} onReopen={reopen} />;
   const { board } = shown;
+  const chooseLamp = (lamp: LampKind | null): void =>
+    go({ ...address, screen: 'kanban', filter: { ...address.filter, lamp } });
   return (
     <Frame
       machine={machine}
       address={address}
       boardId={boardId}
-      open={{ name: nameOf(board), year: board.about?.year ?? 0, saving, undo, redo }}
+      open={{
+        name: nameOf(board),
+        year: board.about?.year ?? 0,
+        saving,
+        undo,
+        redo,
+        lamps: !isGlance && <LampSums board={board} today={today} chosen={address.filter.lamp} onChoose={chooseLamp} />,
+      }}
     >
       <BoardScreens
         machine={machine}
@@ -81,7 +94,7 @@ export function BoardRoute({ machine, address, go }: Props) {
             command={asked.command}
             asks={asked.asks}
             newId={ground.newId}
-            today={ground.today()}
+            today={today}
             onAnswer={answer}
           />
         </Suspense>

@@ -78,6 +78,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             onOpenCard={openCard}
             perform={perform}
             newId={newId}
+            today={today}
             totals={totals}
           />
         );

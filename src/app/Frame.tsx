@@ -40,6 +40,7 @@ export interface OpenBoard {
   readonly saving: Saving;
   readonly undo: () => Promise<Undone>;
   readonly redo: () => Promise<Undone>;
+  readonly lamps?: ReactNode;
 }
 
 /** Top bar, side rail, and what is told to the person; the screen is the rest. */
@@ -72,6 +73,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
         onRedo={open ? shortcuts.onRedo : null}
         onFind={shortcuts.onFind}
         onHelp={shortcuts.onHelp}
+        lamps={open?.lamps}
         exported={!machine.isSample && <ExportMark />}
         saving={open && <SavingMark saving={open.saving} onShowUnsaved={() => showTray((isShown) => !isShown)} />}
       />

@@ -18,13 +18,26 @@ interface Props {
   readonly onRedo: (() => void) | null;
   readonly onFind: () => void;
   readonly onHelp: () => void;
+  /** The lamps in sum. */
+  readonly lamps?: ReactNode;
   /** How old the last export is. */
   readonly exported: ReactNode;
   /** 已保存 / 保存中 / 未保存. */
   readonly saving: ReactNode;
 }
 
-export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onFind, onHelp, exported, saving }: Props) {
+export function TopBar({
+  board,
+  isSample,
+  onLeaveSample,
+  onUndo,
+  onRedo,
+  onFind,
+  onHelp,
+  lamps,
+  exported,
+  saving,
+}: Props) {
   return (
     <header className={styles.bar}>
       <a className={`${styles.brand} ${board ? styles.beside : ''}`} href={`#${addressToPath(HOME)}`}>
@@ -48,6 +61,7 @@ export function TopBar({ board, isSample, onLeaveSample, onUndo, onRedo, onFind,
         </p>
       )}
       <span className={styles.space} />
+      {lamps}
       {exported}
       <IconButton icon="search" label="查找卡片和操作" keys="Ctrl+K" onPress={onFind} />
       {onUndo && onRedo && (

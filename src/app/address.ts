@@ -1,6 +1,7 @@
 import { NO_FILTER } from '../domain/board-filter.ts';
 import type { BoardFilter } from '../domain/board-filter.ts';
 import type { BoardId, ProblemId, SnapshotId } from '../domain/id.ts';
+import { LAMP_KINDS } from '../domain/lamp.ts';
 import type { Gap } from '../domain/rules.ts';
 import { GAP_LABELS } from '../domain/rules.ts';
 import { STAGES } from '../domain/stage.ts';
@@ -83,6 +84,7 @@ function detailsOf({ cardId, snapshotId, filter }: Extract<Address, { at: 'board
   if (filter.person !== null) params.set('person', filter.person);
   if (filter.stage !== null) params.set('stage', filter.stage);
   if (filter.gap !== null) params.set('gap', filter.gap);
+  if (filter.lamp !== null) params.set('lamp', filter.lamp);
   return params.toString();
 }
 
@@ -92,6 +94,7 @@ const paramsToFilter = (params: URLSearchParams): BoardFilter => ({
   person: params.get('person'),
   stage: STAGES.find((stage) => stage === params.get('stage')) ?? null,
   gap: (Object.keys(GAP_LABELS) as Gap[]).find((gap) => gap === params.get('gap')) ?? null,
+  lamp: LAMP_KINDS.find((lamp) => lamp === params.get('lamp')) ?? null,
 });
 
 function decode(part: string): string {

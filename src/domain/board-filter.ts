@@ -2,6 +2,8 @@ import { categoriesOf, emptyBoard, recordsOf } from './board.ts';
 import type { Board } from './board.ts';
 import { recordsToBoard } from './change.ts';
 import type { CategoryId, ProblemId } from './id.ts';
+import { lampOf } from './lamp.ts';
+import type { LampKind, LampRule } from './lamp.ts';
 import { personsOfProblem } from './person.ts';
 import { PROBLEM_FIELDS } from './problem.ts';
 import type { Problem, ProblemField } from './problem.ts';
@@ -20,25 +22,30 @@ export interface BoardFilter {
   readonly person: string | null;
   readonly stage: Stage | null;
   readonly gap: Gap | null;
+  readonly lamp: LampKind | null;
 }
 
-export const NO_FILTER: BoardFilter = { text: '', category: null, person: null, stage: null, gap: null };
+export const NO_FILTER: BoardFilter = { text: '', category: null, person: null, stage: null, gap: null, lamp: null };
 
-export const isFiltering = ({ text, category, person, stage, gap }: BoardFilter): boolean =>
-  text.trim() !== '' || [category, person, stage, gap].some((part) => part !== null);
+export const isFiltering = ({ text, category, person, stage, gap, lamp }: BoardFilter): boolean =>
+  text.trim() !== '' || [category, person, stage, gap, lamp].some((part) => part !== null);
 
-/** The problems that the filter lets through, stage by stage in their order. With a spelling, titles and names are found by 拼音 too. */
+/** The problems that the filter lets through, stage by stage in their order. With a spelling, titles and names are found by 拼音 too;
+ * lamps are looked at only where the day's rule is given. */
 export function visibleByStage(
   board: Board,
   filter: BoardFilter,
   spelling: Spelling | null = null,
+  lamps: LampRule | null = null,
 ): Board['problemsByStage'] {
   if (!isFiltering(filter)) return board.problemsByStage;
   const says = textToSearchWords(filter.text, spelling).map((word) => problemsThatSay(board, word));
   const visible = (stage: Stage): readonly ProblemId[] =>
     board.problemsByStage[stage].filter((id) => {
       const problem = board.problems.get(id);
-      return problem !== undefined && passes(board, problem, filter) && says.every((saysWord) => saysWord(problem));
+      return (
+        problem !== undefined && passes(board, problem, filter, lamps) && says.every((saysWord) => saysWord(problem))
+      );
     });
   return { identified: visible('identified'), rectifying: visible('rectifying'), completed: visible('completed') };
 }
@@ -58,7 +65,8 @@ export function boardWithin(board: Board, filter: BoardFilter): Board {
   return recordsToBoard(emptyBoard(board.id), records);
 }
 
-function passes(board: Board, problem: Problem, filter: BoardFilter): boolean {
+function passes(board: Board, problem: Problem, filter: BoardFilter, lamps: LampRule | null): boolean {
+  if (filter.lamp !== null && lamps !== null && lampOf(board, problem, lamps)?.kind !== filter.lamp) return false;
   if (filter.stage !== null && problem.stage !== filter.stage) return false;
   if (filter.category !== null && (problem.categoryId ?? 'none') !== filter.category) return false;
   if (filter.person !== null && !personsOfProblem(problem).includes(filter.person)) return false;

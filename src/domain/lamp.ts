@@ -43,7 +43,7 @@ export interface LampRule {
   readonly since: Day;
 }
 
-export function lampRule(board: Board, today: Day): LampRule {
+export function lampRule(board: Pick<Board, 'about'>, today: Day): LampRule {
   const settings = settingsOf(board);
   const { warningDays, countsWorkdays, meetingDay } = settings;
   const soonUntil = countsWorkdays

@@ -3,6 +3,7 @@ import { titleToLabel } from '../domain/problem.ts';
 import type { CardFacts } from './card-facts.ts';
 import { CategoryChip } from './CategoryChip.tsx';
 import { GapBadge } from './GapBadge.tsx';
+import { LampMark } from './LampMark.tsx';
 import styles from './ProblemCard.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** At most about 110 px: number, title on two lines, and one row of facts in which what is missing stands in its own place. */
 export function ProblemCard({ facts, isOpen = false, isLifted = false, menu }: Props) {
-  const { problem, number, category, measures, measuresDone, gaps } = facts;
+  const { problem, number, category, measures, measuresDone, gaps, lamp } = facts;
   const label = titleToLabel(problem.title);
   return (
     <div className={`${styles.card} ${isOpen ? styles.open : ''} ${isLifted ? styles.lifted : ''}`}>
@@ -28,6 +29,7 @@ export function ProblemCard({ facts, isOpen = false, isLifted = false, menu }: P
       <div className={styles.facts}>
         <span className={styles.pair}>
           {category ? <CategoryChip category={category} /> : <GapBadge gap="no-category" />}
+          {problem.round > 1 && <span>第 {problem.round} 轮</span>}
           {gaps.includes('no-measure') ? (
             <GapBadge gap="no-measure" />
           ) : (
@@ -38,7 +40,13 @@ export function ProblemCard({ facts, isOpen = false, isLifted = false, menu }: P
         </span>
         <span className={styles.pair}>
           {gaps.includes('no-owner') ? <GapBadge gap="no-owner" /> : <Fact text={problem.owner} />}
-          {gaps.includes('no-deadline') ? <GapBadge gap="no-deadline" /> : <Fact text={problem.deadlineText} />}
+          {gaps.includes('no-deadline') ? (
+            <GapBadge gap="no-deadline" />
+          ) : lamp ? (
+            <LampMark lamp={lamp} deadlineText={problem.deadlineText} />
+          ) : (
+            <Fact text={problem.deadlineText} />
+          )}
         </span>
       </div>
     </div>

@@ -1,5 +1,7 @@
 import { categoriesOf } from '../domain/board.ts';
 import type { Board } from '../domain/board.ts';
+import { LAMP_KINDS, LAMP_LABELS, LAMP_SHAPES } from '../domain/lamp.ts';
+import type { LampKind } from '../domain/lamp.ts';
 import { personsOf } from '../domain/person.ts';
 import { GAP_LABELS } from '../domain/rules.ts';
 import type { Gap } from '../domain/rules.ts';
@@ -25,6 +27,11 @@ export const personOptions = (board: Board, chosen: string | null): readonly Opt
 export const STAGE_OPTIONS: readonly Option<Stage | typeof ANY>[] = [
   { id: ANY, label: '全部阶段' },
   ...STAGES.map((id) => ({ id, label: stageToChinese(id) })),
+];
+
+export const LAMP_OPTIONS: readonly Option<LampKind | typeof ANY>[] = [
+  { id: ANY, label: '时限不限' },
+  ...LAMP_KINDS.map((id) => ({ id, label: `${LAMP_SHAPES[id]} ${LAMP_LABELS[id]}` })),
 ];
 
 export const GAP_OPTIONS: readonly Option<Gap | typeof ANY>[] = [

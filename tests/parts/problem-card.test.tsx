@@ -1,3 +1,4 @@
+import { lampRule } from '../../src/domain/lamp.ts';
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { cardFacts, factsToSentence } from '../../src/parts/card-facts.ts';
@@ -16,7 +17,8 @@ const board = smallBoard({
     [1, 2],
   ],
 });
-const facts = (id: string, number: number) => cardFacts(board, board.problems.get(id)!, number);
+const facts = (id: string, number: number) =>
+  cardFacts(board, board.problems.get(id)!, number, lampRule(board, '2022-03-04'));
 
 it('shows what there is, and a badge only for what is missing', () => {
   render(<ProblemCard facts={facts('p001', 1)} />);

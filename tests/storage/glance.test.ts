@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { lampRule } from '../../src/domain/lamp.ts';
 import type { Command } from '../../src/domain/command.ts';
 import { RULES } from '../../src/domain/rules.ts';
 import { STAGES } from '../../src/domain/stage.ts';
@@ -54,7 +55,8 @@ describe('a glance at a board', () => {
       expect(ids.length).toBeGreaterThan(6);
       expect(ids).toEqual(board.problemsByStage[stage].slice(0, ids.length));
       expect(first.totals[stage]).toBe(board.problemsByStage[stage].length);
-      const factsIn = (shown: typeof board) => ids.map((id) => cardFacts(shown, shown.problems.get(id)!, null));
+      const factsIn = (shown: typeof board) =>
+        ids.map((id) => cardFacts(shown, shown.problems.get(id)!, null, lampRule(shown, '2022-03-04')));
       expect(factsIn(first.board)).toEqual(factsIn(board));
     }
     expect(first.board.about).toEqual(board.about);

@@ -1,5 +1,6 @@
 import type { Board } from '../../domain/board.ts';
 import type { ProblemId } from '../../domain/id.ts';
+import type { LampRule } from '../../domain/lamp.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { cardFacts } from '../../parts/card-facts.ts';
 import { ProblemCard } from '../../parts/ProblemCard.tsx';
@@ -9,6 +10,7 @@ import { MenuHandle } from './MenuHandle.tsx';
 interface Props {
   readonly board: Board;
   readonly numbers: ProblemNumbers;
+  readonly lamps: LampRule;
   readonly id: ProblemId;
   readonly isOpen?: boolean;
   readonly isStop?: boolean;
@@ -16,12 +18,12 @@ interface Props {
   readonly onMenu?: (id: ProblemId, stage: Stage, anchor: Element) => void;
 }
 
-export function BoardCard({ board, numbers, id, isOpen = false, isStop = false, onMenu }: Props) {
+export function BoardCard({ board, numbers, lamps, id, isOpen = false, isStop = false, onMenu }: Props) {
   const problem = board.problems.get(id);
   if (!problem) return null;
   return (
     <ProblemCard
-      facts={cardFacts(board, problem, numbers.get(id) ?? null)}
+      facts={cardFacts(board, problem, numbers.get(id) ?? null, lamps)}
       isOpen={isOpen}
       isLifted={!onMenu}
       menu={onMenu && <MenuHandle isStop={isStop} onOpen={(anchor) => onMenu(id, problem.stage, anchor)} />}

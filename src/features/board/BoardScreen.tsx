@@ -2,6 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { BoardFilter } from '../../domain/board-filter.ts';
+import type { Day } from '../../domain/day.ts';
+import { lampRule } from '../../domain/lamp.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import type { Stage } from '../../domain/stage.ts';
 import type { Perform } from '../../queries/perform.ts';
@@ -40,6 +42,7 @@ interface Props {
   readonly onOpenCard: (id: ProblemId | null) => void;
   readonly perform: Perform;
   readonly newId: () => string;
+  readonly today: Day;
   /** Set while only the first cards of each column are here: how many there are. Nothing can be done with them yet. */
   readonly totals?: Readonly<Record<Stage, number>> | undefined;
 }
@@ -47,15 +50,28 @@ interface Props {
 /** In px: below it one column at a time is shown. */
 const ROOM_FOR_THREE = 600;
 
-export function BoardScreen({ board, filter, onFilter, pinyin, cardId, onOpenCard, perform, newId, totals }: Props) {
+export function BoardScreen({
+  board,
+  filter,
+  onFilter,
+  pinyin,
+  cardId,
+  onOpenCard,
+  perform,
+  newId,
+  today,
+  totals,
+}: Props) {
   const handle = useRef<DragBoardHandle>(null);
   const frame = useRef<HTMLElement>(null);
   const width = useWidth(frame);
   const isNarrow = width !== null && width > 0 && width < ROOM_FOR_THREE;
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const columns = useShownColumns(board, filter, pinyin.spelling, totals);
+  const { about } = board;
+  const lamps = useMemo(() => lampRule({ about }, today), [about, today]);
+  const columns = useShownColumns(board, filter, pinyin.spelling, lamps, totals);
   const numbers = useNumbers(board, totals !== undefined);
-  const words = useMemo(() => boardWords(board, numbers), [board, numbers]);
+  const words = useMemo(() => boardWords(board, numbers, lamps), [board, numbers, lamps]);
   const addProblem = useAddProblem({ columns, handle, filter, perform, newId });
   const startAdding = useBoardView((view) => view.add);
   useReturnFocus(handle, columns, cardId);
@@ -63,9 +79,17 @@ export function BoardScreen({ board, filter, onFilter, pinyin, cardId, onOpenCar
   const openMenu = useCallback((id: ProblemId, stage: Stage, anchor: Element) => setMenu({ id, stage, anchor }), []);
   const renderItem = useCallback(
     (id: ProblemId, isStop: boolean) => (
-      <BoardCard board={board} numbers={numbers} id={id} isOpen={id === cardId} isStop={isStop} onMenu={openMenu} />
+      <BoardCard
+        board={board}
+        numbers={numbers}
+        lamps={lamps}
+        id={id}
+        isOpen={id === cardId}
+        isStop={isStop}
+        onMenu={openMenu}
+      />
     ),
-    [board, numbers, cardId, openMenu],
+    [board, numbers, lamps, cardId, openMenu],
   );
 
   const drop = (dropped: Drop): boolean => {
@@ -109,7 +133,7 @@ export function BoardScreen({ board, filter, onFilter, pinyin, cardId, onOpenCar
           columns={columns}
           words={words}
           renderItem={renderItem}
-          renderOverlay={(id) => <BoardCard board={board} numbers={numbers} id={id} />}
+          renderOverlay={(id) => <BoardCard board={board} numbers={numbers} lamps={lamps} id={id} />}
           onDrop={drop}
           onOpen={onOpenCard}
           onItemKey={onItemKey}

@@ -5,7 +5,14 @@ import type { BoardFilter } from '../../domain/board-filter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { ANY, categoryOptions, GAP_OPTIONS, personOptions, STAGE_OPTIONS } from '../../parts/filter-options.ts';
+import {
+  ANY,
+  categoryOptions,
+  GAP_OPTIONS,
+  LAMP_OPTIONS,
+  personOptions,
+  STAGE_OPTIONS,
+} from '../../parts/filter-options.ts';
 import { NO_PINYIN, PREPARING_PINYIN } from '../../parts/pinyin-words.ts';
 import type { PinyinSearch } from '../../queries/use-pinyin-search.ts';
 import styles from './FilterBar.module.css';
@@ -79,6 +86,16 @@ export function FilterBar({ board, filter, onFilter, pinyin, shown, all }: Props
           value={filter.gap ?? ANY}
           options={GAP_OPTIONS}
           onChange={(id) => onFilter({ ...filter, gap: orNull(id) })}
+        />
+      </div>
+      <div className={styles.choice}>
+        <Select
+          label="时限灯"
+          isLabelHidden
+          isActive={filter.lamp !== null}
+          value={filter.lamp ?? ANY}
+          options={LAMP_OPTIONS}
+          onChange={(id) => onFilter({ ...filter, lamp: orNull(id) })}
         />
       </div>
       <p className={styles.count} role="status">

@@ -1,4 +1,5 @@
 import type { Board } from '../../domain/board.ts';
+import type { LampRule } from '../../domain/lamp.ts';
 import { titleToLabel } from '../../domain/problem.ts';
 import { isStage, stageToChinese } from '../../domain/stage.ts';
 import { cardFacts, factsToSentence } from '../../parts/card-facts.ts';
@@ -10,7 +11,7 @@ import type { Spot } from '../../ui/drag/place.ts';
 const LONGEST_NAME = 20;
 
 /** What is said while a card moves: titles and columns, never ids. */
-export function boardWords(board: Board, numbers: ProblemNumbers): DragWords {
+export function boardWords(board: Board, numbers: ProblemNumbers, lamps: LampRule): DragWords {
   const name = (id: string): string => {
     const label = titleToLabel(board.problems.get(id)?.title ?? '');
     return label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME)}…` : label;
@@ -22,7 +23,7 @@ export function boardWords(board: Board, numbers: ProblemNumbers): DragWords {
     name,
     label: (id) => {
       const problem = board.problems.get(id);
-      return problem ? factsToSentence(cardFacts(board, problem, numbers.get(id) ?? null)) : '';
+      return problem ? factsToSentence(cardFacts(board, problem, numbers.get(id) ?? null, lamps)) : '';
     },
     pickedUp: (id) => `已拿起“${name(id)}”`,
     over: (_, spot) => spotToChinese(spot),

@@ -79,6 +79,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
         onOpenCard={setCardId}
         perform={perform}
         newId={newId}
+        today={context.today}
       />
       {cardId !== null && (
         <ProblemPanel
