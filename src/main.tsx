@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { uuidv7 } from 'uuidv7';
+import { builtInHolidays } from './domain/built-in-holidays.ts';
 import { addressToPath, boardAddress } from './app/address.ts';
 import { App } from './app/App.tsx';
 import { dressPage } from './app/appearance.ts';
@@ -70,6 +71,7 @@ const machine: Machine = {
   isFile: location.protocol === 'file:',
   updates,
   storage,
+  holidaysOf: async (year) => builtInHolidays(year, await import('chinese-days')),
   openSample: () => location.assign(`${location.pathname}?sample`),
   leaveSample: () => location.assign(location.pathname),
   readReport: async (text, signal) => (await import('./app/read-report.ts')).readReport(text, signal),

@@ -112,7 +112,16 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
           />
         );
       case 'settings':
-        return <SettingsScreen board={board} perform={perform} drafts={machine.memory} newId={newId} />;
+        return (
+          <SettingsScreen
+            board={board}
+            perform={perform}
+            drafts={machine.memory}
+            newId={newId}
+            today={today}
+            holidaysOf={machine.holidaysOf}
+          />
+        );
     }
   };
   return (

@@ -1,3 +1,4 @@
+import type { HolidayLine } from '../domain/board-settings.ts';
 import type { ImportDraft } from '../domain/import-draft.ts';
 import type { Result } from '../domain/result.ts';
 import type { Backup } from '../exchange/backup/backup-to-boards.ts';
@@ -15,6 +16,8 @@ export interface Machine {
   readonly isFile: boolean;
   readonly updates: ProgramUpdates;
   readonly storage: StorageRoom;
+  /** The days off and at work of a year, as the built-in calendar has them; none where it does not know the year. */
+  readonly holidaysOf: (year: number) => Promise<readonly HolidayLine[]>;
   readonly openSample: () => void;
   readonly leaveSample: () => void;
   readonly readReport: (text: string, signal?: AbortSignal) => Promise<ImportDraft>;

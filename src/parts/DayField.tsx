@@ -9,6 +9,8 @@ interface Props {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
+  readonly description?: string;
+  readonly error?: string;
   /** What a picked day becomes: 2022年3月4日, unless said otherwise. */
   readonly dayToText?: (day: string) => string;
   readonly onBlur?: () => void;

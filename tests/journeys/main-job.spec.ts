@@ -119,12 +119,14 @@ async function moveFour(page: Page): Promise<void> {
   }
 }
 
-/** 已完成: 2 by the menu, its measure ticked in the question; 3 by the keyboard, all the same. */
+/** 已完成: 2 by the menu, its result written in the question; 3 by the keyboard, all the same. */
 async function closeTwo(page: Page): Promise<void> {
   await moveByMenu(page, 2, 'completed');
   const asked = await question(page, 'completed');
-  await expect(asked).toContainText('还有 1 条措施未落实');
-  await asked.getByRole('checkbox').check({ force: true });
+  await expect(asked).toContainText('还有 1 条措施未落实；还没有写整改成效');
+  // 立行立改 is closed by one line, and its measures with it.
+  await expect(asked.getByRole('checkbox')).toBeChecked();
+  await asked.getByRole('textbox', { name: '整改成效' }).fill('谈心谈话每季度一次，已形成记录。');
   await asked.getByRole('button', { name: '填好了，移动' }).click();
   await expect(cardOf(column(page, 'completed'), 2)).toBeFocused();
 

@@ -47,6 +47,9 @@ async function changeFiveCards(page: Page): Promise<void> {
   await page.getByRole('link', { name: '看板', exact: true }).click();
   await moveByMenu(page, 1, 'rectifying');
   await moveByMenu(page, 2, 'identified');
+  const asked = page.getByRole('dialog', { name: '要退回“查摆”吗？' });
+  await asked.getByRole('textbox', { name: '退回的原因' }).fill('措施还不具体');
+  await asked.getByRole('button', { name: '填好了，移动' }).click();
   await moveByMenu(page, 5, 'completed');
   await (await question(page, 'completed')).getByRole('button', { name: '仍要移动' }).click();
 

@@ -69,8 +69,7 @@ async function rectifyTheSecond(page: Page): Promise<void> {
 async function closeTheSecond(page: Page): Promise<void> {
   await page.keyboard.press('Alt+ArrowRight');
   const asked = await question(page, 'completed');
-  await tabTo(page, asked.getByRole('checkbox'));
-  await page.keyboard.press('Space');
+  await type(page, asked.getByRole('textbox', { name: '整改成效' }), '已谈心谈话一轮。');
   await press(page, asked.getByRole('button', { name: '填好了，移动' }));
   await expect(cardOf(column(page, 'completed'), 2)).toBeFocused();
 }

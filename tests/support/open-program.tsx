@@ -75,6 +75,7 @@ export class ProgramWindow {
       updates: this.updates,
       storage: NO_STORAGE_ROOM,
       openSample: () => undefined,
+      holidaysOf: async () => [],
       leaveSample: () => undefined,
       readReport: async (text) => reportTextToDraft(text),
       readFile: async () => ({ ok: false, error: '' }),

@@ -1,9 +1,14 @@
+import type { HolidayLine } from '../../domain/board-settings.ts';
 import type { Board } from '../../domain/board.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
 import { CategoryList } from './CategoryList.tsx';
+import { HolidayTable } from './HolidayTable.tsx';
+import { PersonList } from './PersonList.tsx';
+import { RuleSettings } from './RuleSettings.tsx';
 import styles from './SettingsScreen.module.css';
 
 interface Props {
@@ -11,10 +16,12 @@ interface Props {
   readonly perform: Perform;
   readonly drafts: Drafts;
   readonly newId: () => string;
+  readonly today: Day;
+  readonly holidaysOf: (year: number) => Promise<readonly HolidayLine[]>;
 }
 
 /** 看板设置: what the board is called, who hands it in, what it checks itself against. */
-export function SettingsScreen({ board, perform, drafts, newId }: Props) {
+export function SettingsScreen({ board, perform, drafts, newId, today, holidaysOf }: Props) {
   const isArchived = !!board.about?.archivedOn;
   const about = (field: 'name' | 'unit', label: string, placeholder?: string) => (
     <DraftTextArea
@@ -36,6 +43,9 @@ export function SettingsScreen({ board, perform, drafts, newId }: Props) {
         {about('unit', '填报单位', '如：第一党支部')}
       </section>
       <CategoryList board={board} perform={perform} drafts={drafts} newId={newId} />
+      <RuleSettings board={board} today={today} perform={perform} />
+      <PersonList board={board} perform={perform} drafts={drafts} />
+      <HolidayTable board={board} today={today} perform={perform} holidaysOf={holidaysOf} />
       <section className={styles.section}>
         <h2 className={styles.subtitle}>归档</h2>
         <p className={styles.says}>
