@@ -26,14 +26,14 @@ test('a card lands where the line was, within its column', async ({ page }) => {
 });
 
 test('dropped in another column, it is never seen in the old one again (F32)', async ({ page }) => {
-  const card = cards(page, '整改中').first();
+  const card = cards(page, '查摆').first();
   const id = await card.getAttribute('data-drag-item');
   await pickUp(page, card);
-  await over(page, cards(page, '查摆').first(), 'upper');
+  await over(page, cards(page, '整改中').first(), 'upper');
   await page.evaluate(watchAfterDrop, id ?? '');
   await page.mouse.up();
   const seen = await page.evaluate(() => (window as unknown as Watching).seenAfterDrop);
-  expect([...new Set(seen)]).toEqual(['identified']);
+  expect([...new Set(seen)]).toEqual(['rectifying']);
 });
 
 for (const [how, breakOff] of [
