@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { chromiumLaunch } from '../support/chromium.ts';
 
 /** A profile that is warm: the program opened before, its service worker in charge, its boards in a real database. */
@@ -32,20 +32,6 @@ export const noteFirstCards = (context: BrowserContext): Promise<unknown> =>
     };
     requestAnimationFrame(look);
   });
-
-/** The heap after garbage collection, in bytes. */
-export async function heapOf(cdp: CDPSession): Promise<number> {
-  await cdp.send('HeapProfiler.enable');
-  for (let round = 0; round < 3; round += 1) await cdp.send('HeapProfiler.collectGarbage');
-  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
-}
-
-/** Main-thread time spent so far, in ms. */
-export async function taskTime(cdp: CDPSession): Promise<number> {
-  await cdp.send('Performance.enable');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}
 
 /** Notes the length of every frame, and of every long task, until stopped. */
 export async function watchFrames(page: Page): Promise<() => Promise<readonly number[]>> {

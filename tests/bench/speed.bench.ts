@@ -3,15 +3,8 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  boardPath,
-  heapOf,
-  noteFirstCards,
-  openProfile,
-  taskTime,
-  timeToFirstCards,
-  watchFrames,
-} from './bench-window.ts';
+import { heapOf, taskTime } from '../support/page-weight.ts';
+import { boardPath, noteFirstCards, openProfile, timeToFirstCards, watchFrames } from './bench-window.ts';
 import { highest, median, ms, p95, times, toTable } from './figures.ts';
 import type { Line } from './figures.ts';
 import { seedBoard } from './seed-board.ts';
