@@ -5,6 +5,7 @@ import type { ProblemId, SnapshotId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { BoardScreen } from '../features/board/BoardScreen.tsx';
 import type { Stage } from '../domain/stage.ts';
+import { copyText } from '../platform/clipboard.ts';
 import { useGround } from '../queries/ground.ts';
 import type { Perform } from '../queries/perform.ts';
 import { usePinyinSearch } from '../queries/use-pinyin-search.ts';
@@ -25,6 +26,9 @@ const PrintScreen = lazy(() =>
   import('../features/print/PrintScreen.tsx').then((module) => ({ default: module.PrintScreen })),
 );
 
+const ScheduleScreen = lazy(() =>
+  import('../features/schedule/ScheduleScreen.tsx').then((module) => ({ default: module.ScheduleScreen })),
+);
 const HistoryScreen = lazy(() =>
   import('../features/history/HistoryScreen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
@@ -80,6 +84,19 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             newId={newId}
             today={today}
             totals={totals}
+          />
+        );
+      case 'schedule':
+        return (
+          <ScheduleScreen
+            board={board}
+            today={today}
+            cardId={address.cardId}
+            onOpenCard={openCard}
+            person={address.filter.person}
+            onPerson={(person) => setFilter({ ...address.filter, person })}
+            copy={copyText}
+            print={paperDoors.print}
           />
         );
       case 'pairing':

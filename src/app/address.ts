@@ -7,7 +7,16 @@ import { GAP_LABELS } from '../domain/rules.ts';
 import { STAGES } from '../domain/stage.ts';
 
 /** The screens of an open board, as the side rail lists them. */
-export const SCREENS = ['kanban', 'pairing', 'list', 'checkup', 'snapshots', 'history', 'settings'] as const;
+export const SCREENS = [
+  'kanban',
+  'schedule',
+  'pairing',
+  'list',
+  'checkup',
+  'snapshots',
+  'history',
+  'settings',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Where one is: what the address says after '#'. Back, forward and reload bring it again. */

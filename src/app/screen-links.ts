@@ -4,6 +4,7 @@ import type { Screen } from './address.ts';
 /** The screens of a board as they are called. A screen is listed once it exists. */
 export const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: string; readonly icon: IconName }[] = [
   { screen: 'kanban', label: '看板', icon: 'board' },
+  { screen: 'schedule', label: '日程', icon: 'calendar' },
   { screen: 'pairing', label: '配对', icon: 'pair' },
   { screen: 'list', label: '清单', icon: 'print' },
   { screen: 'checkup', label: '体检', icon: 'checkup' },

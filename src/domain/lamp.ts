@@ -77,7 +77,8 @@ function lampOfProblem({ stage, deadline, notedOn }: Problem, rule: LampRule): L
   return goesOn ? { kind: 'long-term', wantsNote: wantsNote(notedOn, rule) } : null;
 }
 
-function lampOfDeadline({ kind, date }: Deadline, notedOn: Day, rule: LampRule): Lamp | null {
+/** Of one time limit that is still open. */
+export function lampOfDeadline({ kind, date }: Deadline, notedOn: Day, rule: LampRule): Lamp | null {
   if (kind === 'long-term') return { kind, wantsNote: wantsNote(notedOn, rule) };
   if (date === '') return { kind: 'normal', days: null };
   if (date < rule.today) return { kind: 'overdue', days: daysBetween(date, rule.today) };

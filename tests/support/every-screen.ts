@@ -36,6 +36,7 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
     sign: (page) => page.getByText('没有符合筛选的卡片').first(),
   },
   { name: 'asked before moving', reach: askedBeforeMoving, sign: (page) => page.getByRole('dialog') },
+  { name: 'schedule', reach: rail('schedule'), sign: heading('日程') },
   { name: 'pairing', reach: pairing, sign: (page) => page.getByRole('button', { name: '放下' }) },
   { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
   { name: 'checkup', reach: checkup, sign: heading('体检') },

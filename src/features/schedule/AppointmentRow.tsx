@@ -1,0 +1,37 @@
+import { personsToText } from '../../domain/person.ts';
+import { titleToLabel } from '../../domain/problem.ts';
+import { appointmentToLabel } from '../../domain/schedule.ts';
+import type { Appointment } from '../../domain/schedule.ts';
+import { stageToChinese } from '../../domain/stage.ts';
+import { LampMark } from '../../parts/LampMark.tsx';
+import styles from './ScheduleScreen.module.css';
+
+interface Props {
+  readonly appointment: Appointment;
+  readonly number: number | null;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One line of the schedule; it opens its card. */
+export function AppointmentRow({ appointment, number, isOpen, onOpen }: Props) {
+  const { problem, measure, persons, deadlineText, lamp } = appointment;
+  return (
+    <li>
+      <button type="button" className={styles.item} aria-current={isOpen} onClick={onOpen}>
+        <span className={styles.number}>{number}</span>
+        <span className={styles.words}>
+          {appointmentToLabel(appointment)}
+          <span className={styles.about}>
+            {measure ? `措施，问题：${titleToLabel(problem.title)}` : stageToChinese(problem.stage)}
+          </span>
+        </span>
+        <span className={styles.who}>{personsToText(persons) || '没有责任人'}</span>
+        <span className={styles.when}>{deadlineText || '没有时限'}</span>
+        <span className={styles.lamp}>
+          {lamp && lamp.kind !== 'normal' && <LampMark lamp={lamp} deadlineText="" />}
+        </span>
+      </button>
+    </li>
+  );
+}
