@@ -54,7 +54,7 @@ const DEV_DEPENDENCIES: Readonly<Record<string, string>> = {
   vitest: 'tests',
 };
 
-/** Packages that may run a script when installed. */
+/** Packages that would run a script when installed; none may (.npmrc). */
 const INSTALL_SCRIPTS: readonly string[] = ['fsevents'];
 
 /** Packages known to be dangerous, under any version and at any depth. */
@@ -102,9 +102,16 @@ test('every locked package is known by its hash and comes from a registry', () =
   expect(locked.filter(({ resolved }) => /^(git|file|http:)/.test(resolved ?? '')).map(({ path }) => path)).toEqual([]);
 });
 
-test('nothing new runs a script when it is installed', () => {
+test('nothing new would run a script when it is installed', () => {
   const running = locked.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
   expect(running.filter((name) => !INSTALL_SCRIPTS.includes(name))).toEqual([]);
+});
+
+test('installing takes what the lock says, and runs nothing of it', () => {
+  expect(textOf('.npmrc').split('\n')).toContain('ignore-scripts=true');
+  const commands = ['.ci/prepare.mjs', '.ci/run', 'package.json'].map(textOf).join('\n');
+  expect(commands).toContain(`'npm', ['ci'`);
+  expect(commands).not.toMatch(/npm['", [\]]+(i|install|add|update)\b|npx (-y|--yes)/);
 });
 
 test('nothing banned, at any depth', () => {
