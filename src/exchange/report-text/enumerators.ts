@@ -47,6 +47,8 @@ export interface Enumerator {
 const CN = '一二三四五六七八九十';
 const S = `[ ${GAP}]*`;
 
+/** Of a hundred and more a list counts where a line begins. */
+const LONG = `(?<=(?:^|\\n)[ ${GAP}]*)[1-9]\\d\\d`;
 /** 问题一, 问题（1） */
 const PROBLEM_NUMBER = `(?:问题|措施)${S}[（]?(?:[${CN}]|\\d{1,2})[）]?${S}`;
 
@@ -63,7 +65,7 @@ const PATTERNS: readonly Pattern[] = [
     source: `(?<![\u4e00-\u9fff])${PROBLEM_NUMBER}[:、.]|【${S}${PROBLEM_NUMBER}】`,
   },
   { style: 'bracketed-chinese', source: `（${S}([${CN}]{1,3}|-)${S}）[、.]?` },
-  { style: 'bracketed-digit', source: `（${S}(\\d{1,2})${S}）[、.]?` },
+  { style: 'bracketed-digit', source: `（${S}(\\d{1,3})${S}）[、.]?` },
   { style: 'is', source: `([${CN}]|十[一二三四五]|-)${S}(?:则)?是(?!否)` },
   { style: 'must', source: `([${CN}]|十[一二三四五])${S}要(?!求|素|点|么|是)` },
   { style: 'nth', source: `第([${CN}])${S}[,，、:]|第([${CN}])是` },
@@ -78,9 +80,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: 'digit',
-    source: `(\\d{1,2}|(?<![A-Za-z\\d])[lI](?=${S}[.、]${S}[\u4e00-\u9fff“]))${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日])|(?<=(?:^|\\n)[ ${GAP}]*\\d{1,2})\\.(?=\\d{1,3}[个名项条次家所支])|(?<=(?:^|\\n)[ ${GAP}]*\\d{1,2})[,，](?=[\u4e00-\u9fff])| +(?=[\u4e00-\u9fff“](?<![年月日个条项次名人])))`,
+    source: `(\\d{1,2}|${LONG}|(?<![A-Za-z\\d])[lI](?=${S}[.、]${S}[\u4e00-\u9fff“]))${S}(?:[、](?!\\d{1,2}、)|\\.(?!\\d)|\\.(?=\\d{1,4}[年月日])|(?<=(?:^|\\n)[ ${GAP}]*\\d{1,3})\\.(?=\\d{1,3}[个名项条次家所支])|(?<=(?:^|\\n)[ ${GAP}]*\\d{1,3})[,，](?=[\u4e00-\u9fff])| +(?=[\u4e00-\u9fff“](?<![年月日个条项次名人])))`,
   },
-  { style: 'half-bracketed-digit', source: `(\\d{1,2})${S}）` },
+  { style: 'half-bracketed-digit', source: `(\\d{1,2}|${LONG})${S}）` },
   { style: 'circled', source: `([①-⑳⑴-⒇➀-➉❶-❿])` },
   { style: 'bullet', source: `(-{1,2}|[${BULLETS}]|\\*)[\\t ${GAP}]*(?=[^-\\d*])` },
 ];
@@ -120,6 +122,7 @@ function toEnumerator(text: string, style: EnumeratorStyle, start: number, match
 const ENDS_HEADING = /(?:方面|问题|不足|差距|措施|举措|打算|方向|计划|如下)$/;
 
 function isPlausible(text: string, token: Enumerator, found: readonly Enumerator[]): boolean {
+  if (/digit/.test(token.style) && token.ordinal > 99 && !isNextOf(lastOf(found, token.style), token)) return false;
   if (token.style === 'digit' && isDayOrMonth(text, token))
     return token.isLineStart && (token.ordinal === 1 || isNextOf(lastOf(found, 'digit'), token));
   if (token.style === 'decimal' && !isInSequence(lastOf(found, 'decimal'), token)) return false;

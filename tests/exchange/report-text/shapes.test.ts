@@ -35,6 +35,17 @@ const SHAPES: readonly {
     measures: ['严格考勤', '细化评议标准'],
   },
   {
+    name: 'a list that goes on past a hundred, and a figure that begins a line in it',
+    text: `存在的问题
+${Array.from({ length: 101 }, (_, at) => `${at + 1}.第${at + 1}项要求落实不到位。`).join('\n')}
+102.走访覆盖面窄。全年应访
+300、实访不足一半。`,
+    categories: {
+      '': [...Array.from({ length: 101 }, (_, at) => `第${at + 1}项要求落实不到位`), '走访覆盖面窄'],
+    },
+    measures: [],
+  },
+  {
     name: 'a speech divided by 第一，第二，',
     text: `同志们：
 第一，关于存在的问题。
