@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HUGE_PAPER } from '../support/huge-paper.ts';
 import { TOP } from '../support/top.ts';
 import { highest, median, ms, toTable } from './figures.ts';
 
@@ -9,19 +10,6 @@ const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
 
 const BRANCH_REPORT = join(TOP, '../shared/reports/01-branch-report.txt');
 const OWN_REPORT = join(TOP, 'tests/fixtures/reports/11-hospital-branch.txt');
-
-/** About 1 MB as UTF-8: 5,000 problems in four aspects. */
-const HUGE_REPORT = [
-  '二、存在的主要问题',
-  ...['一', '二', '三', '四'].flatMap((numeral, aspect) => [
-    `（${numeral}）对照第${numeral}项要求方面`,
-    ...Array.from(
-      { length: 1250 },
-      (_, at) =>
-        `${at + 1}.第${aspect * 1250 + at + 1}个方面抓得不实。具体表现为部署多、检查少，一些要求停留在会议和文件上。`,
-    ),
-  ]),
-].join('\n');
 
 interface Read {
   readonly shown: number;
@@ -31,12 +19,12 @@ interface Read {
 test('a pasted report becomes its draft', async ({ browser, baseURL }) => {
   const ordinary = existsSync(BRANCH_REPORT) ? BRANCH_REPORT : OWN_REPORT;
   const small = await measure(browser, baseURL ?? '', readFileSync(ordinary, 'utf8'), ROUNDS);
-  const huge = await measure(browser, baseURL ?? '', HUGE_REPORT, 1);
+  const huge = await measure(browser, baseURL ?? '', HUGE_PAPER, 1);
   const lines = [
     { what: 'pressed → draft shown', values: [ms(small.shown), ms(huge.shown)], target: '≤ 50 ms, ≤ 3 s' },
     { what: 'longest task of the main thread', values: [ms(small.longest), ms(huge.longest)], target: '≤ 200 ms' },
   ];
-  console.log(`\n${toTable(['a report', `${((HUGE_REPORT.length * 3) / 1e6).toFixed(1)} MB`], lines)}\n`);
+  console.log(`\n${toTable(['a report', `${((HUGE_PAPER.length * 3) / 1e6).toFixed(1)} MB`], lines)}\n`);
 });
 
 /** Each time in a new profile, whose first reading, which fetches the worker, does not count. */
