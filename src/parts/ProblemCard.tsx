@@ -13,19 +13,25 @@ interface Props {
   /** It hangs at the pointer. */
   readonly isLifted?: boolean;
   readonly menu?: ReactNode;
+  /** It is one of those that are chosen. */
+  readonly isChosen?: boolean;
+  /** The box that chooses it, in the room below the number. */
+  readonly box?: ReactNode;
 }
 
 /** At most about 110 px: number, title on two lines, and one row of facts in which what is missing stands in its own place. */
-export function ProblemCard({ facts, isOpen = false, isLifted = false, menu }: Props) {
+export function ProblemCard({ facts, isOpen = false, isLifted = false, isChosen = false, menu, box }: Props) {
   const { problem, number, category, measures, measuresDone, gaps, lamp } = facts;
   const label = titleToLabel(problem.title);
+  const state = [isOpen && styles.open, isChosen && styles.chosen, isLifted && styles.lifted].filter(Boolean).join(' ');
   return (
-    <div className={`${styles.card} ${isOpen ? styles.open : ''} ${isLifted ? styles.lifted : ''}`}>
+    <div className={`${styles.card} ${state}`}>
       <span className={styles.number}>{number}</span>
       <p className={styles.title} title={label.length > 40 ? label : undefined}>
         {label}
       </p>
       {menu && <span className={styles.menu}>{menu}</span>}
+      {box && <span className={styles.box}>{box}</span>}
       <div className={styles.facts}>
         <span className={styles.pair}>
           {category ? <CategoryChip category={category} /> : <GapBadge gap="no-category" />}

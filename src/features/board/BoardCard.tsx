@@ -6,6 +6,8 @@ import { cardFacts } from '../../parts/card-facts.ts';
 import { ProblemCard } from '../../parts/ProblemCard.tsx';
 import type { ProblemNumbers } from '../../parts/problem-numbers.ts';
 import { MenuHandle } from './MenuHandle.tsx';
+import { SelectHandle } from './SelectHandle.tsx';
+import { useSelection } from './use-choosing.ts';
 
 interface Props {
   readonly board: Board;
@@ -16,9 +18,11 @@ interface Props {
   readonly isStop?: boolean;
   /** Without it the card hangs at the pointer. */
   readonly onMenu?: (id: ProblemId, stage: Stage, anchor: Element) => void;
+  readonly onToggle?: (id: ProblemId) => void;
 }
 
-export function BoardCard({ board, numbers, lamps, id, isOpen = false, isStop = false, onMenu }: Props) {
+export function BoardCard({ board, numbers, lamps, id, isOpen = false, isStop = false, onMenu, onToggle }: Props) {
+  const isChosen = useSelection(({ ids }) => ids.has(id));
   const problem = board.problems.get(id);
   if (!problem) return null;
   return (
@@ -26,6 +30,8 @@ export function BoardCard({ board, numbers, lamps, id, isOpen = false, isStop = 
       facts={cardFacts(board, problem, numbers.get(id) ?? null, lamps)}
       isOpen={isOpen}
       isLifted={!onMenu}
+      isChosen={isChosen}
+      box={onToggle && <SelectHandle id={id} isStop={isStop} onToggle={onToggle} />}
       menu={onMenu && <MenuHandle isStop={isStop} onOpen={(anchor) => onMenu(id, problem.stage, anchor)} />}
     />
   );

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { BoardFilter } from '../../domain/board-filter.ts';
 import type { Day } from '../../domain/day.ts';
@@ -18,10 +17,12 @@ import { BoardCard } from './BoardCard.tsx';
 import { BoardColumns } from './BoardColumns.tsx';
 import styles from './BoardScreen.module.css';
 import { boardWords } from './board-words.ts';
+import { cardKeys } from './card-keys.ts';
 import type { OpenMenu } from './CardMenu.tsx';
 import { dropToCommand } from './drop-to-command.ts';
 import { useAddProblem } from './use-add-problem.ts';
 import { useBoardView } from './board-view.ts';
+import { useChoosing } from './use-choosing.ts';
 import { useNumbers } from './use-numbers.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useShownColumns } from './use-shown-columns.ts';
@@ -74,6 +75,8 @@ export function BoardScreen({
   const words = useMemo(() => boardWords(board, numbers, lamps), [board, numbers, lamps]);
   const addProblem = useAddProblem({ columns, handle, filter, perform, newId });
   const startAdding = useBoardView((view) => view.add);
+  const choosing = useChoosing(board, columns);
+  const { toggle } = choosing;
   useReturnFocus(handle, columns, cardId);
 
   const openMenu = useCallback((id: ProblemId, stage: Stage, anchor: Element) => setMenu({ id, stage, anchor }), []);
@@ -87,9 +90,10 @@ export function BoardScreen({
         isOpen={id === cardId}
         isStop={isStop}
         onMenu={openMenu}
+        onToggle={toggle}
       />
     ),
-    [board, numbers, lamps, cardId, openMenu],
+    [board, numbers, lamps, cardId, openMenu, toggle],
   );
 
   const drop = (dropped: Drop): boolean => {
@@ -98,16 +102,17 @@ export function BoardScreen({
     return command !== null && perform(command).type === 'pending';
   };
 
-  const onItemKey = (id: ProblemId, event: KeyboardEvent): void => {
-    const stage = board.problems.get(id)?.stage;
-    if (!stage || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Delete') perform({ type: 'delete-problem', id });
-    else if (event.key.toLowerCase() === 'n') startAdding(stage);
-    else if (event.key === 'ContextMenu' || event.key.toLowerCase() === 'm')
-      openMenu(id, stage, menuAnchor(event.target as Element));
-    else if (event.key === 'Escape' && cardId !== null) onOpenCard(null);
-    else return;
-    event.preventDefault();
+  const onItemKey = cardKeys({
+    board,
+    choosing,
+    startAdding,
+    openMenu,
+    onDelete: (id) => perform({ type: 'delete-problem', id }),
+    onCloseCard: cardId === null ? null : () => onOpenCard(null),
+  });
+  const open = (id: ProblemId): void => {
+    choosing.begin(id);
+    onOpenCard(id);
   };
 
   return (
@@ -135,7 +140,10 @@ export function BoardScreen({
           renderItem={renderItem}
           renderOverlay={(id) => <BoardCard board={board} numbers={numbers} lamps={lamps} id={id} />}
           onDrop={drop}
-          onOpen={onOpenCard}
+          onOpen={open}
+          chosen={choosing.selection.ids}
+          onToggle={toggle}
+          onStretch={choosing.stretch}
           onItemKey={onItemKey}
           handle={handle}
         >
@@ -153,6 +161,3 @@ export function BoardScreen({
     </main>
   );
 }
-
-/** The card's own three dots, where the menu would open with the mouse. */
-const menuAnchor = (card: Element): Element => card.querySelector('[aria-haspopup="menu"]') ?? card;

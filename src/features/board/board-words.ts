@@ -19,7 +19,8 @@ export function boardWords(board: Board, numbers: ProblemNumbers, lamps: LampRul
   return {
     role: '卡片',
     instructions:
-      '回车打开，空格拿起。拿起后用方向键移动，再按空格放下，按 Esc 放回原处。按 Alt 加方向键直接移动一格。',
+      '回车打开，空格拿起。拿起后用方向键移动，再按空格放下，按 Esc 放回原处。按 Alt 加方向键直接移动一格。按 X 选中，按 Shift 加方向键连续选择。',
+    chosen: '已选中',
     name,
     label: (id) => {
       const problem = board.problems.get(id);

@@ -1,5 +1,5 @@
 import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
-import { useImperativeHandle, useMemo, useState } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useCell } from './cell.ts';
 import { DragBoardContext } from './drag-board-context.ts';
@@ -31,6 +31,12 @@ interface Props {
   /** Answers whether it went there. */
   readonly onDrop: (drop: Drop) => boolean;
   readonly onOpen: (id: string) => void;
+  /** The items that are chosen; none where there is no choosing. */
+  readonly chosen?: ReadonlySet<string>;
+  /** Ctrl with a click. */
+  readonly onToggle?: (id: string) => void;
+  /** Shift with a click (from null: go on from where it began) or with an arrow. */
+  readonly onStretch?: (from: string | null, to: string) => void;
   /** Any key on an item but Enter, space, arrows, Home and End. */
   readonly onItemKey: (id: string, event: KeyboardEvent) => void;
   readonly handle?: Ref<DragBoardHandle>;
@@ -46,9 +52,22 @@ const SILENT = {
   onDragCancel: () => undefined,
 };
 
-export function DragBoard({ columns, words, renderItem, renderOverlay, onDrop, handle, children, ...acts }: Props) {
+const NONE: ReadonlySet<string> = new Set();
+
+export function DragBoard({
+  columns,
+  words,
+  renderItem,
+  renderOverlay,
+  onDrop,
+  chosen = NONE,
+  handle,
+  children,
+  ...acts
+}: Props) {
   const [space] = useState(makeDragSpace);
   const held = useCell(space.held, (value) => value);
+  useLayoutEffect(() => space.chosen.set(chosen), [space, chosen]);
   useDragGuards(space, columns);
   const focus = useKeptFocus(space, columns);
   useImperativeHandle(handle, () => ({

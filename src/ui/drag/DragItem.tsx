@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import { memo } from 'react';
 import type { SyntheticEvent } from 'react';
+import { useCell } from './cell.ts';
 import { useDragBoard } from './drag-board-context.ts';
 import styles from './DragItem.module.css';
 
@@ -11,7 +12,8 @@ interface Props {
 
 /** role group, not button: there are buttons inside (axe: nested-interactive). */
 export const DragItem = memo(function DragItem({ id, isStop }: Props) {
-  const { words, renderItem } = useDragBoard();
+  const { space, words, renderItem } = useDragBoard();
+  const isChosen = useCell(space.chosen, (chosen) => chosen.has(id));
   const attributes = { role: 'group', roleDescription: words.role, tabIndex: isStop ? 0 : -1 };
   const { attributes: aria, listeners, setNodeRef, isDragging } = useDraggable({ id, attributes });
   return (
@@ -20,7 +22,7 @@ export const DragItem = memo(function DragItem({ id, isStop }: Props) {
       {...awayFromButtons(listeners)}
       ref={setNodeRef}
       data-drag-item={id}
-      aria-label={words.label(id)}
+      aria-label={isChosen ? `${words.label(id)}，${words.chosen}` : words.label(id)}
       className={`${styles.item} ${isDragging ? styles.held : ''}`}
     >
       {renderItem(id, isStop)}

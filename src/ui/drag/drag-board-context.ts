@@ -10,6 +10,8 @@ export interface DragWords {
   readonly instructions: string;
   /** The item as the ear meets it: everything that is seen on it. */
   readonly label: (id: string) => string;
+  /** Said after the label of an item that is chosen. */
+  readonly chosen: string;
   readonly name: (id: string) => string;
   readonly pickedUp: (id: string) => string;
   readonly over: (id: string, spot: Spot) => string;

@@ -27,6 +27,8 @@ export interface DragSpace {
   readonly stops: Cell<Readonly<Record<string, string>>>;
   /** What is being dragged and since where; null when nothing is. */
   readonly held: Cell<Held | null>;
+  /** The items chosen to be treated as one. */
+  readonly chosen: Cell<ReadonlySet<string>>;
 }
 
 export interface Held {
@@ -40,6 +42,7 @@ export const makeDragSpace = (): DragSpace => ({
   insertion: makeCell<Insertion | null>(null, isSameInsertion),
   stops: makeCell<Readonly<Record<string, string>>>({}),
   held: makeCell<Held | null>(null),
+  chosen: makeCell<ReadonlySet<string>>(new Set()),
 });
 
 const isSameInsertion = (a: Insertion | null, b: Insertion | null): boolean =>

@@ -8,6 +8,8 @@ import type { DragScene } from './drag-course.ts';
 interface Acts {
   readonly onOpen: (id: string) => void;
   readonly onItemKey: (id: string, event: KeyboardEvent) => void;
+  readonly onToggle?: (id: string) => void;
+  readonly onStretch?: (from: string | null, to: string) => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -16,10 +18,12 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
+/** With Shift these choose on the way. */
+const STRETCHING = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End']);
 const WALKING = new Set([...Object.keys(ARROWS), 'Home', 'End']);
 
 /** Keys and clicks on the items of a board, heard once for all of them. */
-export function itemKeys(scene: DragScene, { onOpen, onItemKey }: Acts) {
+export function itemKeys(scene: DragScene, { onOpen, onItemKey, onToggle, onStretch }: Acts) {
   const { space, columns, keepFocus } = scene;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -37,6 +41,7 @@ export function itemKeys(scene: DragScene, { onOpen, onItemKey }: Acts) {
     } else if (WALKING.has(event.key)) {
       event.preventDefault();
       const next = walk(columns, id, event.key);
+      if (event.shiftKey && STRETCHING.has(event.key)) onStretch?.(id, next ?? id);
       if (next !== null) focusItem(space, next);
     } else {
       onItemKey(id, event);
@@ -56,7 +61,10 @@ export function itemKeys(scene: DragScene, { onOpen, onItemKey }: Acts) {
   const onClick = (event: MouseEvent): void => {
     const target = event.target as Element;
     const id = target.closest<HTMLElement>('[data-drag-item]')?.dataset['dragItem'];
-    if (id !== undefined && !target.closest('[data-no-drag]')) onOpen(id);
+    if (id === undefined || target.closest('[data-no-drag]')) return;
+    if (onToggle && (event.ctrlKey || event.metaKey)) onToggle(id);
+    else if (onStretch && event.shiftKey) onStretch(null, id);
+    else onOpen(id);
   };
 
   return { onKeyDown, onFocus, onClick };
