@@ -89,14 +89,7 @@ export function BoardRoute({ machine, address, go }: Props) {
       />
       {asked && (
         <Suspense fallback={null}>
-          <MoveAsksDialog
-            board={board}
-            command={asked.command}
-            asks={asked.asks}
-            newId={ground.newId}
-            today={today}
-            onAnswer={answer}
-          />
+          <MoveAsksDialog {...asked} board={board} newId={ground.newId} today={today} onAnswer={answer} />
         </Suspense>
       )}
     </Frame>

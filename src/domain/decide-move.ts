@@ -82,13 +82,18 @@ function turned(problem: Problem, to: Problem['stage'], answers: MoveAnswers, { 
   return { ...now, round: problem.round + 1, result: '', acceptedBy: '', acceptedOn: '' };
 }
 
+/** Cards that move together may share one: the first brings it, the others are paired with it. */
 function newMeasure(
   board: Board,
   problem: Problem,
   { measure, doneMeasures, openReasons }: MoveAnswers,
   context: DecideContext,
 ): readonly ChangeRecord[] {
-  if (!measure?.text.trim() || board.measures.has(measure.id)) return [];
+  if (!measure?.text.trim()) return [];
+  const pairId = pairIdOf(problem.id, measure.id);
+  if (board.pairs.has(pairId)) return [];
+  const pair: Pair = { kind: 'pair', id: pairId, rev: 1, problemId: problem.id, measureId: measure.id };
+  if (board.measures.has(measure.id)) return [pair];
   const done = doneMeasures?.includes(measure.id) ?? false;
   const added: Measure = {
     ...newToMeasure(board, { ...measure, done }, context),
@@ -96,13 +101,6 @@ function newMeasure(
     rev: 1,
     rank: rankBetween(board.lastMeasureRank, null),
     openReason: openReasons?.[measure.id]?.trim() ?? '',
-  };
-  const pair: Pair = {
-    kind: 'pair',
-    id: pairIdOf(problem.id, measure.id),
-    rev: 1,
-    problemId: problem.id,
-    measureId: measure.id,
   };
   return [added, pair];
 }

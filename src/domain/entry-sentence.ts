@@ -61,7 +61,7 @@ function commandToSentence(
         ? `把${command.from.map((name) => `“${name}”`).join('、')}合并为“${command.to}”`
         : `把姓名“${command.from[0] ?? ''}”改为“${command.to}”`;
     case 'together':
-      return togetherToSentence(command);
+      return togetherToSentence(command, board);
     case 'add-category':
       return `添加类别“${command.category.name}”`;
     case 'edit-category':
@@ -119,27 +119,62 @@ function commandToSentence(
   }
 }
 
-function togetherToSentence({ commands }: Together): string {
+function togetherToSentence({ commands }: Together, board: Board | undefined): string {
   const [first] = commands;
   const isSame = commands.every(({ type }) => type === first?.type);
   const count = commands.length;
-  if (!first || !isSame) return `一次做了 ${count} 项更改`;
+  if (!first) return '没有更改';
+  if (!isSame) return deadlinesToSentence(commands) ?? `一次做了 ${count} 项更改`;
   switch (first.type) {
     case 'move-problem':
-      return `把 ${count} 个问题移到“${stageToChinese(first.to)}”`;
+      return commands.every((command) => command.type === 'move-problem' && command.from === command.to)
+        ? `调整 ${count} 个问题的顺序`
+        : `把 ${count} 个问题移到“${stageToChinese(first.to)}”`;
     case 'add-problem':
       return `添加 ${count} 个问题`;
     case 'delete-problem':
       return `删除 ${count} 个问题`;
     case 'set-category':
-      return `更改 ${count} 个问题的类别`;
+      return categoriesToSentence(commands, board);
     case 'edit-problem':
-      return `修改 ${count} 个问题的${[...new Set(first.edits.map(({ field }) => PROBLEM_FIELD_LABELS[field]))].join('、')}`;
+      return editsToSentence(commands);
     case 'adjust-deadline':
       return `调整 ${count} 个时限，原因：${shorten(first.reason.trim())}`;
     default:
       return `一次做了 ${count} 项更改`;
   }
+}
+
+type Commands = Together['commands'];
+
+function categoriesToSentence(commands: Commands, board: Board | undefined): string {
+  const aims = new Set(commands.map((command) => (command.type === 'set-category' ? command.to : null)));
+  const [to = null] = aims;
+  const name = to === null ? undefined : board?.categories.get(to)?.name;
+  if (aims.size > 1 || (to !== null && name === undefined)) return `更改 ${commands.length} 个问题的类别`;
+  return name === undefined ? `把 ${commands.length} 个问题移出类别` : `把 ${commands.length} 个问题归入“${name}”`;
+}
+
+function editsToSentence(commands: Commands): string {
+  const edits = commands.flatMap((command) => (command.type === 'edit-problem' ? command.edits : []));
+  const labels = [...new Set(edits.map(({ field }) => PROBLEM_FIELD_LABELS[field]))];
+  const values = [...new Set(edits.map(({ to }) => to))];
+  const [value = ''] = values;
+  const isTold = labels.length === 1 && values.length === 1 && value !== '' && value.length <= LONGEST_VALUE;
+  return isTold
+    ? `把 ${commands.length} 个问题的${labels.join('')}改为“${value}”`
+    : `修改 ${commands.length} 个问题的${labels.join('、')}`;
+}
+
+/** One time limit for many cards: written where none was, adjusted with a reason where one was. null: it is something else. */
+function deadlinesToSentence(commands: Commands): string | null {
+  const adjusted = commands.flatMap((command) => (command.type === 'adjust-deadline' ? [command] : []));
+  const written = commands.flatMap((command) => (command.type === 'edit-problem' ? command.edits : []));
+  const [first] = adjusted;
+  if (!first || !written.every(({ field }) => field === 'deadlineText')) return null;
+  if (adjusted.length + written.length !== commands.length) return null;
+  const reason = shorten(first.reason.trim());
+  return `把 ${commands.length} 个问题的时限改为“${first.to}”，其中 ${adjusted.length} 个是调整，原因：${reason}`;
 }
 
 function editToSentence({ edits }: EditProblem, problem: string): string {

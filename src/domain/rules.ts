@@ -2,6 +2,7 @@ import { settingsOf } from './board-settings.ts';
 import type { Board } from './board.ts';
 import { measuresOf } from './board.ts';
 import type { MoveAnswers } from './command.ts';
+import type { ProblemId } from './id.ts';
 import type { Problem } from './problem.ts';
 import { isForward, stageToChinese } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -39,6 +40,8 @@ export type RefusalRule =
 
 /** Something missing: the person may fill it in or waive it, and the command goes again with the answers. */
 export interface Ask {
+  /** Whose: several cards may be moved together. */
+  readonly problemId: ProblemId;
   readonly rule: Rule;
   readonly says: string;
   readonly field:
@@ -84,10 +87,19 @@ export function asksOfMove(
   answers: MoveAnswers | undefined,
 ): readonly Ask[] {
   const waived = settingsOf(board).gates === 'require' ? [] : (answers?.waived ?? []);
-  return missingForMove(board, problem, to, answers).filter((ask) => !waived.includes(ask.rule));
+  return missingForMove(board, problem, to, answers)
+    .filter(({ rule }) => !waived.includes(rule))
+    .map((missing) => ({ ...missing, problemId: problem.id }));
 }
 
-function missingForMove(board: Board, problem: Problem, to: Stage, answers: MoveAnswers = NO_ANSWERS): readonly Ask[] {
+type Missing = Omit<Ask, 'problemId'>;
+
+function missingForMove(
+  board: Board,
+  problem: Problem,
+  to: Stage,
+  answers: MoveAnswers = NO_ANSWERS,
+): readonly Missing[] {
   if (problem.stage === to) return [];
   if (!isForward(problem.stage, to)) return missingForReturn(problem, answers);
   if (to === 'completed' && isImmediate(problem))
@@ -105,8 +117,8 @@ function missingForMove(board: Board, problem: Problem, to: Stage, answers: Move
 /** 立行立改 is closed by a short path: what was done, in one line. */
 export const isImmediate = ({ deadline }: Pick<Problem, 'deadline'>): boolean => deadline?.kind === 'immediate';
 
-function missingPlan(board: Board, problem: Problem, answers: MoveAnswers): readonly Ask[] {
-  const asks: Ask[] = [];
+function missingPlan(board: Board, problem: Problem, answers: MoveAnswers): readonly Missing[] {
+  const asks: Missing[] = [];
   if (!board.measuresByProblem.has(problem.id) && !answers.measure?.text.trim())
     asks.push({ rule: 'has-measure', field: 'measure', says: '还没有整改措施' });
   if (!problem.owner.trim() && !answers.owner?.trim())
@@ -116,7 +128,7 @@ function missingPlan(board: Board, problem: Problem, answers: MoveAnswers): read
   return asks;
 }
 
-function missingMeasures(board: Board, problem: Problem, answers: MoveAnswers): readonly Ask[] {
+function missingMeasures(board: Board, problem: Problem, answers: MoveAnswers): readonly Missing[] {
   const isAnswered = (id: string): boolean =>
     (answers.doneMeasures?.includes(id) ?? false) || !!answers.openReasons?.[id]?.trim();
   const open = measuresOf(board, problem.id).filter(({ id, done }) => !done && !isAnswered(id)).length;
@@ -126,12 +138,12 @@ function missingMeasures(board: Board, problem: Problem, answers: MoveAnswers): 
     : [{ rule: 'measures-done', field: 'doneMeasures', says: `还有 ${open + fresh} 条措施未落实` }];
 }
 
-const missingResult = (problem: Problem, answers: MoveAnswers): readonly Ask[] =>
+const missingResult = (problem: Problem, answers: MoveAnswers): readonly Missing[] =>
   problem.result.trim() || answers.result?.trim()
     ? []
     : [{ rule: 'has-result', field: 'result', says: '还没有写整改成效' }];
 
-function missingAcceptance(problem: Problem, answers: MoveAnswers): readonly Ask[] {
+function missingAcceptance(problem: Problem, answers: MoveAnswers): readonly Missing[] {
   const isAccepted = (field: 'acceptedBy' | 'acceptedOn'): boolean =>
     !!(problem[field].trim() || answers[field]?.trim());
   return isAccepted('acceptedBy') && isAccepted('acceptedOn')
@@ -143,7 +155,7 @@ function missingAcceptance(problem: Problem, answers: MoveAnswers): readonly Ask
 export const wasClosed = ({ stage, completedOn, result, acceptedBy, acceptedOn }: Problem): boolean =>
   stage === 'completed' && `${completedOn}${result}${acceptedBy}${acceptedOn}`.trim() !== '';
 
-function missingForReturn(problem: Problem, answers: MoveAnswers): readonly Ask[] {
+function missingForReturn(problem: Problem, answers: MoveAnswers): readonly Missing[] {
   if (problem.stage === 'completed' && !wasClosed(problem)) return [];
   if (problem.stage === 'completed')
     return answers.reopening === null || (answers.reopening && answers.reason?.text.trim())

@@ -12,6 +12,9 @@ interface Props {
   readonly onChange: (filling: MoveFilling) => void;
 }
 
+/** So many can be ticked one by one; above it is all or none. */
+const MOST = 40;
+
 /** The measures not yet done: tick those that are. */
 export function MeasureTicks({ measures, filling, onChange }: Props) {
   const open = measures.filter(({ done }) => !done);
@@ -21,7 +24,15 @@ export function MeasureTicks({ measures, filling, onChange }: Props) {
   return (
     <fieldset className={styles.ticks}>
       <legend className={styles.legend}>已经落实的，在这里打勾</legend>
-      {open.map(({ id, text }, nth) => (
+      {open.length > MOST && (
+        <Checkbox
+          isSelected={open.every(({ id }) => filling.done.has(id))}
+          onChange={(isDone) => tick(isDone ? open.map(({ id }) => id) : [])}
+        >
+          {`这 ${open.length} 条措施都已落实`}
+        </Checkbox>
+      )}
+      {(open.length > MOST ? [] : open).map(({ id, text }, nth) => (
         <div key={id}>
           <Checkbox isSelected={filling.done.has(id)} onChange={(isDone) => toggle(id, isDone)}>
             {text}
@@ -39,7 +50,7 @@ export function MeasureTicks({ measures, filling, onChange }: Props) {
           )}
         </div>
       ))}
-      {open.length > 1 && (
+      {open.length > 1 && open.length <= MOST && (
         <Button isSmall variant="quiet" icon="check" onPress={() => tick(open.map(({ id }) => id))}>
           全部打勾
         </Button>

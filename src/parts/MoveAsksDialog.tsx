@@ -1,56 +1,65 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { settingsOf } from '../domain/board-settings.ts';
 import type { Board } from '../domain/board.ts';
-import { measuresOf } from '../domain/board.ts';
-import type { MoveAnswers, MoveProblem } from '../domain/command.ts';
 import { dayToChinese } from '../domain/day.ts';
 import type { Day } from '../domain/day.ts';
-import type { MeasureId, ProblemId } from '../domain/id.ts';
 import { personsOf } from '../domain/person.ts';
 import { titleToLabel } from '../domain/problem.ts';
 import type { Ask } from '../domain/rules.ts';
-import { isImmediate } from '../domain/rules.ts';
-import { isForward, stageToChinese } from '../domain/stage.ts';
-import type { Stage } from '../domain/stage.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import {
+  asksToSentence,
+  fillingToAnswersByCard,
+  measuresAskedAbout,
+  measuresOfShortPath,
+  movesOf,
+  movesToQuestion,
+} from './asked-moves.ts';
+import type { AnswersByCard, Asked } from './asked-moves.ts';
 import { ClosingInput } from './ClosingInput.tsx';
 import { DeadlineInput } from './DeadlineInput.tsx';
-import { emptyFilling, fillingToAnswers, isComplete } from './move-filling.ts';
+import { emptyFilling, isComplete } from './move-filling.ts';
 import { MeasureTicks } from './MeasureTicks.tsx';
 import styles from './MoveAsksDialog.module.css';
 import { NewMeasureInput } from './NewMeasureInput.tsx';
 import { PersonInput } from './PersonInput.tsx';
 import { ReturnInput } from './ReturnInput.tsx';
 
-interface Props {
+interface Props extends Asked {
   readonly board: Board;
-  readonly command: MoveProblem;
-  readonly asks: readonly Ask[];
   readonly newId: () => string;
   readonly today: Day;
-  /** null: leave the card where it is. */
-  readonly onAnswer: (answers: MoveAnswers | null) => void;
+  /** null: leave the cards where they are. */
+  readonly onAnswer: (answers: AnswersByCard | null) => void;
 }
 
 /**
- * Something is missing: fill it in here, or move the card all the same. Nothing is refused that the person insists on, unless the
- * board is kept by 必填.
+ * Something is missing: fill it in here, once for all the cards that miss it, or move them all the same. Nothing is refused that
+ * the person insists on, unless the board is kept by 必填.
  */
 export function MoveAsksDialog({ board, command, asks, newId, today, onAnswer }: Props) {
-  const problem = board.problems.get(command.id);
   const [filling, setFilling] = useState(() =>
-    emptyFilling(newId, dayToChinese(today), problem && isImmediate(problem) ? openMeasures(board, problem.id) : []),
+    emptyFilling(newId, dayToChinese(today), measuresOfShortPath(board, asks)),
   );
+  const moves = useMemo(() => {
+    const cards = new Set(asks.map(({ problemId }) => problemId));
+    return movesOf(command).filter(({ id }) => cards.has(id));
+  }, [command, asks]);
+  const measures = useMemo(() => measuresAskedAbout(board, asks), [board, asks]);
+  const [first] = moves;
+  const problem = first && board.problems.get(first.id);
   if (!problem) return null;
   const isRequired = settingsOf(board).gates === 'require';
-  const isFinal = command.to === 'completed';
-  const isFilled = isComplete(asks, filling, measuresOf(board, problem.id), isFinal);
-  const answer = (waivesRest: boolean): void => onAnswer(fillingToAnswers(asks, filling, problem.id, waivesRest));
+  const isFinal = first.to === 'completed';
+  const isMany = moves.length > 1;
+  const isFilled = isComplete(asks, filling, measures, isFinal);
+  const answer = (waivesRest: boolean): void =>
+    onAnswer(fillingToAnswersByCard(board, asks, filling, waivesRest, newId));
   const asked = (field: Ask['field']): boolean => asks.some((ask) => ask.field === field);
   return (
     <Dialog
-      title={titleOf(problem.stage, command.to)}
+      title={movesToQuestion(moves)}
       onClose={() => onAnswer(null)}
       footer={
         <>
@@ -61,16 +70,17 @@ export function MoveAsksDialog({ board, command, asks, newId, today, onAnswer }:
         </>
       }
     >
-      <p className={styles.title}>{titleToLabel(problem.title)}</p>
+      <p className={styles.title}>
+        {isMany ? `“${titleToLabel(problem.title)}”等 ${moves.length} 个问题` : titleToLabel(problem.title)}
+      </p>
       <p className={styles.says}>
-        {asks.map(({ says }) => says).join('；')}。
+        {asksToSentence(asks)}。
         {isRequired ? '这块看板设为“必填”，补齐后才能移动。' : '可以在这里补上，也可以先移动、以后再补。'}
+        {isMany && '填写的内容只补到缺少的问题上，已有的不改。'}
       </p>
       <div className={styles.fields}>
         {asked('measure') && <NewMeasureInput filling={filling} onChange={setFilling} asksDone={isFinal} />}
-        {asked('doneMeasures') && (
-          <MeasureTicks measures={measuresOf(board, problem.id)} filling={filling} onChange={setFilling} />
-        )}
+        {asked('doneMeasures') && <MeasureTicks measures={measures} filling={filling} onChange={setFilling} />}
         {(asked('reason') || asked('reopening')) && (
           <ReturnInput filling={filling} onChange={setFilling} asksReopening={asked('reopening')} />
         )}
@@ -101,11 +111,3 @@ export function MoveAsksDialog({ board, command, asks, newId, today, onAnswer }:
     </Dialog>
   );
 }
-
-function titleOf(from: Stage, to: Stage): string {
-  if (isForward(from, to)) return `要移到“${stageToChinese(to)}”吗？`;
-  return from === 'completed' ? '要重新整改吗？' : `要退回“${stageToChinese(to)}”吗？`;
-}
-
-const openMeasures = (board: Board, problemId: ProblemId): readonly MeasureId[] =>
-  measuresOf(board, problemId).flatMap(({ id, done }) => (done ? [] : [id]));

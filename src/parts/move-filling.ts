@@ -74,36 +74,49 @@ export function isComplete(
   });
 }
 
-/** Only what was filled in is sent; what was insisted on is waived by name. */
+/** Only what was asked of this card and filled in is sent; what was insisted on is waived by name. */
 export function fillingToAnswers(
   asks: readonly Ask[],
   filling: MoveFilling,
-  problemId: ProblemId,
+  card: { readonly id: ProblemId; readonly measures: readonly MeasureId[] },
   waivesRest: boolean,
 ): MoveAnswers {
-  const { ids, isMeasureDone, done } = filling;
-  const measure = filling.measure.trim();
-  const doneMeasures = [...done, ...(measure && isMeasureDone ? [ids.measure] : [])];
-  const openReasons = Object.entries(filling.openReasons).filter(([id, text]) => text.trim() && !done.has(id));
+  const asked = (...fields: readonly Ask['field'][]): boolean => asks.some(({ field }) => fields.includes(field));
+  const { ids, done } = filling;
+  const measure = asked('measure') ? filling.measure.trim() : '';
+  const doneMeasures = [
+    ...card.measures.filter((id) => done.has(id)),
+    ...(measure && filling.isMeasureDone ? [ids.measure] : []),
+  ];
+  const openReasons = card.measures.flatMap((id) => {
+    const reason = filling.openReasons[id]?.trim();
+    return reason && !done.has(id) ? [[id, reason] as const] : [];
+  });
   const acceptedBy = filling.acceptedBy.trim();
   return {
     waived: waivesRest ? [...new Set([...asks.map(({ rule }) => rule), 'measures-done' as const])] : [],
-    ...said('owner', filling.owner),
-    ...said('deadlineText', filling.deadlineText),
-    ...said('result', filling.result),
-    ...said('acceptedBy', acceptedBy),
-    ...said('acceptedOn', acceptedBy && filling.acceptedOn),
-    ...(measure ? { measure: { id: ids.measure, text: measure, group: '', done: isMeasureDone, passage: null } } : {}),
+    ...said('owner', asked('owner') && filling.owner),
+    ...said('deadlineText', asked('deadlineText') && filling.deadlineText),
+    ...said('result', asked('result') && filling.result),
+    ...said('acceptedBy', asked('accepted') && acceptedBy),
+    ...said('acceptedOn', asked('accepted') && acceptedBy && filling.acceptedOn),
+    ...(measure
+      ? { measure: { id: ids.measure, text: measure, group: '', done: filling.isMeasureDone, passage: null } }
+      : {}),
     ...(doneMeasures.length > 0 ? { doneMeasures } : {}),
     ...(openReasons.length > 0 ? { openReasons: Object.fromEntries(openReasons) } : {}),
-    ...evidenceOf(filling, problemId),
-    ...(filling.reason.trim() ? { reason: { id: ids.reason, text: filling.reason.trim() } } : {}),
-    ...(filling.reopening ? { reopening: filling.reopening === '误操作' ? null : filling.reopening } : {}),
+    ...(asked('result', 'accepted') ? evidenceOf(filling, card.id) : {}),
+    ...(asked('reason', 'reopening') && filling.reason.trim()
+      ? { reason: { id: ids.reason, text: filling.reason.trim() } }
+      : {}),
+    ...(asked('reopening') && filling.reopening
+      ? { reopening: filling.reopening === '误操作' ? null : filling.reopening }
+      : {}),
   };
 }
 
-const said = <Field extends string>(field: Field, text: string): Partial<Record<Field, string>> =>
-  text.trim() ? ({ [field]: text.trim() } as Record<Field, string>) : {};
+const said = <Field extends string>(field: Field, text: string | false): Partial<Record<Field, string>> =>
+  text && text.trim() ? ({ [field]: text.trim() } as Record<Field, string>) : {};
 
 function evidenceOf(filling: MoveFilling, subjectId: ProblemId): Pick<MoveAnswers, 'evidence'> {
   const [name, number, metOn] = [filling.evidenceName, filling.evidenceNumber, filling.evidenceMetOn].map((text) =>

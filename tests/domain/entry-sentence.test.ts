@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/domain/command.ts';
+import type { Command, Together } from '../../src/domain/command.ts';
 import { NO_CHANGE } from '../../src/domain/change.ts';
 import type { Change } from '../../src/domain/change.ts';
 import { entryToSentence } from '../../src/domain/entry-sentence.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import { BLANK_PROBLEM } from '../../src/domain/problem.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { smallBoard } from '../support/small-board.ts';
 
 const problem: Problem = {
   ...BLANK_PROBLEM,
@@ -70,6 +71,39 @@ describe('an entry in words', () => {
     expect(entryToSentence(edited('张三', '李四'), find)).toBe(`把${quoted}的责任人从“张三”改为“李四”`);
     expect(entryToSentence(edited('张三', ''), find)).toBe(`清空${quoted}的责任人“张三”`);
     expect(entryToSentence(edited('张三', '李四、'.repeat(8)), find)).toBe(`修改${quoted}的责任人`);
+  });
+
+  it('tells several as one', () => {
+    const board = smallBoard({ categories: ['组织纪律'] });
+    const told = (...commands: Together['commands']) =>
+      entryToSentence(entry(9, { type: 'together', commands }), find, board);
+    const owner = (id: string, to: string) =>
+      ({ type: 'edit-problem', id, edits: [{ field: 'owner', from: '', to }] }) as const;
+    const category = (id: string, to: string | null) => ({ type: 'set-category', id, from: null, to }) as const;
+    const move = (id: string, from: 'identified' | 'rectifying') =>
+      ({ type: 'move-problem', id, from, to: 'rectifying', after: 'end' }) as const;
+    expect(told(owner('p1', '张三'), owner('p2', '张三'))).toBe('把 2 个问题的责任人改为“张三”');
+    expect(told(owner('p1', '张三'), owner('p2', '李四'))).toBe('修改 2 个问题的责任人');
+    expect(told(category('p1', 'c1'), category('p2', 'c1'))).toBe('把 2 个问题归入“组织纪律”');
+    expect(told(category('p1', null), category('p2', null))).toBe('把 2 个问题移出类别');
+    expect(told(move('p1', 'identified'), move('p2', 'rectifying'))).toBe('把 2 个问题移到“整改中”');
+    expect(told(move('p1', 'rectifying'), move('p2', 'rectifying'))).toBe('调整 2 个问题的顺序');
+    const written = {
+      type: 'edit-problem',
+      id: 'p1',
+      edits: [{ field: 'deadlineText', from: '', to: '年底前' }],
+    } as const;
+    const of = { kind: 'problem', id: 'p2' } as const;
+    const adjusted = {
+      type: 'adjust-deadline',
+      of,
+      id: 'a1',
+      from: '6月底前',
+      to: '年底前',
+      reason: '待采购',
+    } as const;
+    expect(told(written, adjusted)).toBe('把 2 个问题的时限改为“年底前”，其中 1 个是调整，原因：待采购');
+    expect(told(written, adjusted, category('p3', null))).toBe('一次做了 3 项更改');
   });
 
   it('counts an import', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Board } from '../../src/domain/board.ts';
 import { emptyBoard } from '../../src/domain/board.ts';
 import { applyChange } from '../../src/domain/change.ts';
-import type { Command, MoveAnswers } from '../../src/domain/command.ts';
+import type { Command, MoveAnswers, MoveProblem } from '../../src/domain/command.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { applyToDossier, EMPTY_DOSSIER, ofKind } from '../../src/domain/dossier.ts';
 import { RULES } from '../../src/domain/rules.ts';
@@ -232,6 +232,41 @@ describe('several at once', () => {
     expect(story.ask({ type: 'together', commands: [edit('p1'), edit('nobody')] })).toMatchObject({ type: 'refusal' });
     story.tell({ type: 'together', commands: [edit('p1'), edit('p2')] });
     expect([...story.board.problems.values()].map(({ owner }) => owner)).toEqual(['李四', '李四']);
+  });
+
+  it('say whose each question is, and may bring one measure for all', () => {
+    const story = new Story(planned, {
+      type: 'add-problem',
+      problem: newProblem('p2', { owner: '李四' }),
+      after: 'end',
+    });
+    const move = (id: string, answers?: MoveAnswers): MoveProblem => ({
+      type: 'move-problem',
+      id,
+      from: 'identified',
+      to: 'rectifying',
+      after: 'end',
+      ...(answers && { answers }),
+    });
+    expect(story.ask({ type: 'together', commands: [move('p1'), move('p2')] })).toMatchObject({
+      asks: [
+        { problemId: 'p1', rule: 'has-measure' },
+        { problemId: 'p2', rule: 'has-measure' },
+        { problemId: 'p2', rule: 'has-deadline' },
+      ],
+    });
+    const answers: MoveAnswers = {
+      waived: [],
+      deadlineText: '年底前',
+      measure: { id: 'm1', text: '每月核对', group: '', done: false, passage: null },
+    };
+    story.tell({ type: 'together', commands: [move('p1', answers), move('p2', answers)] });
+    expect(story.board.problemsByMeasure.get('m1')).toEqual(['p1', 'p2']);
+    expect(story.board.measures.size).toBe(1);
+    expect([...story.board.problems.values()].map(({ deadlineText }) => deadlineText)).toEqual([
+      '2022年底前',
+      '年底前',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { BoardFilter } from '../../domain/board-filter.ts';
+import type { Command } from '../../domain/command.ts';
 import type { Day } from '../../domain/day.ts';
 import { lampRule } from '../../domain/lamp.ts';
 import type { ProblemId } from '../../domain/id.ts';
@@ -22,6 +23,8 @@ import type { OpenMenu } from './CardMenu.tsx';
 import { dropToCommand } from './drop-to-command.ts';
 import { useAddProblem } from './use-add-problem.ts';
 import { useBoardView } from './board-view.ts';
+import { inShownOrder } from './selection.ts';
+import { deleteAll } from './selection-commands.ts';
 import { useChoosing } from './use-choosing.ts';
 import { useNumbers } from './use-numbers.ts';
 import { useReturnFocus } from './use-return-focus.ts';
@@ -31,6 +34,7 @@ const FilterBar = lazily(
   () => import('./FilterBar.tsx').then((module) => module.FilterBar),
   <div className={styles.filterPlace} />,
 );
+const SelectionBar = lazily(() => import('./SelectionBar.tsx').then((module) => module.SelectionBar));
 const CardMenu = lazily(() => import('./CardMenu.tsx').then((module) => module.CardMenu));
 
 interface Props {
@@ -76,7 +80,9 @@ export function BoardScreen({
   const addProblem = useAddProblem({ columns, handle, filter, perform, newId });
   const startAdding = useBoardView((view) => view.add);
   const choosing = useChoosing(board, columns);
-  const { toggle } = choosing;
+  const { selection, toggle } = choosing;
+  const chosen = useMemo(() => inShownOrder(selection, columns), [selection, columns]);
+  const withChosen = (id: ProblemId): readonly ProblemId[] => (selection.ids.has(id) ? chosen : [id]);
   useReturnFocus(handle, columns, cardId);
 
   const openMenu = useCallback((id: ProblemId, stage: Stage, anchor: Element) => setMenu({ id, stage, anchor }), []);
@@ -102,17 +108,25 @@ export function BoardScreen({
     return command !== null && perform(command).type === 'pending';
   };
 
+  const give = (command: Command | null): void => void (command && perform(command));
+
   const onItemKey = cardKeys({
     board,
     choosing,
     startAdding,
     openMenu,
-    onDelete: (id) => perform({ type: 'delete-problem', id }),
+    onDelete: (id) => give(deleteAll(board, withChosen(id))),
     onCloseCard: cardId === null ? null : () => onOpenCard(null),
   });
   const open = (id: ProblemId): void => {
     choosing.begin(id);
     onOpenCard(id);
+  };
+
+  /** The bar goes with what is chosen, and the focus was in it. */
+  const clear = (): void => {
+    choosing.clear();
+    if (chosen[0] !== undefined) handle.current?.focusItem(chosen[0]);
   };
 
   return (
@@ -141,7 +155,7 @@ export function BoardScreen({
           renderOverlay={(id) => <BoardCard board={board} numbers={numbers} lamps={lamps} id={id} />}
           onDrop={drop}
           onOpen={open}
-          chosen={choosing.selection.ids}
+          chosen={selection.ids}
           onToggle={toggle}
           onStretch={choosing.stretch}
           onItemKey={onItemKey}
@@ -155,8 +169,26 @@ export function BoardScreen({
           />
         </DragBoard>
       </div>
+      {chosen.length > 0 && (
+        <SelectionBar
+          board={board}
+          ids={chosen}
+          perform={perform}
+          newId={newId}
+          onChooseAll={choosing.chooseAll}
+          onClear={clear}
+        />
+      )}
       {menu && (
-        <CardMenu menu={menu} handle={handle} perform={perform} onOpenCard={onOpenCard} onClose={() => setMenu(null)} />
+        <CardMenu
+          board={board}
+          menu={menu}
+          ids={withChosen(menu.id)}
+          handle={handle}
+          perform={perform}
+          onOpenCard={onOpenCard}
+          onClose={() => setMenu(null)}
+        />
       )}
     </main>
   );

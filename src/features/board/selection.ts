@@ -53,7 +53,7 @@ export function keptWithin(selection: Selection, isShown: (id: ProblemId) => boo
 
 /** In the order they are shown. */
 export const inShownOrder = ({ ids }: Selection, lists: Lists): readonly ProblemId[] =>
-  lists.flatMap(({ itemIds }) => itemIds.filter((id) => ids.has(id)));
+  ids.size === 0 ? [] : lists.flatMap(({ itemIds }) => itemIds.filter((id) => ids.has(id)));
 
 function between(list: readonly ProblemId[], one: ProblemId, other: ProblemId | null): readonly ProblemId[] {
   const [a, b] = [list.indexOf(one), other === null ? -1 : list.indexOf(other)];

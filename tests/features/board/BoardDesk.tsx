@@ -4,12 +4,13 @@ import { NO_FILTER } from '../../../src/domain/board-filter.ts';
 import type { BoardFilter } from '../../../src/domain/board-filter.ts';
 import type { Board } from '../../../src/domain/board.ts';
 import { applyChange } from '../../../src/domain/change.ts';
-import type { Command, MoveProblem } from '../../../src/domain/command.ts';
+import type { Command } from '../../../src/domain/command.ts';
 import { decide } from '../../../src/domain/decide.ts';
 import { applyToDossier, EMPTY_DOSSIER } from '../../../src/domain/dossier.ts';
-import type { Ask } from '../../../src/domain/rules.ts';
 import { BoardScreen } from '../../../src/features/board/BoardScreen.tsx';
 import { ProblemPanel } from '../../../src/features/problem/ProblemPanel.tsx';
+import { isAskable, withAnswers } from '../../../src/parts/asked-moves.ts';
+import type { Asked } from '../../../src/parts/asked-moves.ts';
 import { MoveAsksDialog } from '../../../src/parts/MoveAsksDialog.tsx';
 import type { Perform } from '../../../src/queries/perform.ts';
 import type { PinyinSearch } from '../../../src/queries/use-pinyin-search.ts';
@@ -47,7 +48,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
   const [board, setBoard] = useState(start);
   const [filter, setFilter] = useState(first);
   const [cardId, setCardId] = useState<string | null>(null);
-  const [asked, setAsked] = useState<{ command: MoveProblem; asks: readonly Ask[] } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [dossier, setDossier] = useState(EMPTY_DOSSIER);
   const [kept] = useState(() => drafts ?? memoryDrafts());
   const latest = useRef(board);
@@ -58,7 +59,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
       given?.(command);
       const decision = decide(latest.current, command, context);
       if (decision.type === 'refusal') toast({ says: decision.says, tone: 'alert' });
-      if (decision.type === 'asks' && command.type === 'move-problem') setAsked({ command, asks: decision.asks });
+      if (decision.type === 'asks' && isAskable(command)) setAsked({ command, asks: decision.asks });
       if (decision.type !== 'change') return decision;
       setDossier((held) => applyToDossier(decision.change, held));
       latest.current = applyChange(decision.change, latest.current);
@@ -95,14 +96,13 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
       )}
       {asked && (
         <MoveAsksDialog
+          {...asked}
           board={board}
-          command={asked.command}
-          asks={asked.asks}
           newId={newId}
           today={context.today}
           onAnswer={(answers) => {
             setAsked(null);
-            if (answers) perform({ ...asked.command, answers });
+            if (answers) perform(withAnswers(asked.command, answers));
           }}
         />
       )}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Board } from '../../domain/board.ts';
+import type { Command } from '../../domain/command.ts';
+import type { ProblemId } from '../../domain/id.ts';
+import { DeadlineInput } from '../../parts/DeadlineInput.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './DeadlineOfAllDialog.module.css';
+import { setDeadlineOfAll } from './selection-commands.ts';
+
+interface Props {
+  readonly board: Board;
+  readonly ids: readonly ProblemId[];
+  readonly newId: () => string;
+  readonly onGive: (command: Command | null) => void;
+  readonly onClose: () => void;
+}
+
+/** One time limit for all. Where there is one already it is a 时限调整, and the reason is asked for once. */
+export function DeadlineOfAllDialog({ board, ids, newId, onGive, onClose }: Props) {
+  const [deadline, setDeadline] = useState('');
+  const [reason, setReason] = useState('');
+  const text = deadline.trim();
+  const adjusted = ids.filter((id) => !['', text].includes(board.problems.get(id)?.deadlineText ?? '')).length;
+  const isReady = text !== '' && (adjusted === 0 || reason.trim() !== '');
+  return (
+    <Dialog
+      title={`给 ${ids.length} 条设时限`}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>取消</Button>
+          <Button
+            variant="primary"
+            isDisabled={!isReady}
+            onPress={() => onGive(setDeadlineOfAll(board, ids, text, reason.trim(), newId))}
+          >
+            设时限
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <DeadlineInput value={deadline} onChange={setDeadline} />
+        {adjusted > 0 && (
+          <div>
+            <TextField
+              label="调整的原因"
+              placeholder="如：需上级统一采购，申请延期"
+              value={reason}
+              onChange={setReason}
+            />
+            <p className={styles.says}>其中 {adjusted} 条已有时限，会记为时限调整，原因写一次。</p>
+          </div>
+        )}
+      </div>
+    </Dialog>
+  );
+}
