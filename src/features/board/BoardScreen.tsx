@@ -18,6 +18,7 @@ import { BoardCard } from './BoardCard.tsx';
 import { BoardColumns } from './BoardColumns.tsx';
 import styles from './BoardScreen.module.css';
 import { boardWords } from './board-words.ts';
+import { CarriedCards } from './CarriedCards.tsx';
 import { cardKeys } from './card-keys.ts';
 import type { OpenMenu } from './CardMenu.tsx';
 import { dropToCommand } from './drop-to-command.ts';
@@ -152,7 +153,11 @@ export function BoardScreen({
           columns={columns}
           words={words}
           renderItem={renderItem}
-          renderOverlay={(id) => <BoardCard board={board} numbers={numbers} lamps={lamps} id={id} />}
+          renderOverlay={(id, count) => (
+            <CarriedCards count={count}>
+              <BoardCard board={board} numbers={numbers} lamps={lamps} id={id} />
+            </CarriedCards>
+          )}
           onDrop={drop}
           onOpen={open}
           chosen={selection.ids}

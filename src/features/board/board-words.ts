@@ -16,6 +16,7 @@ export function boardWords(board: Board, numbers: ProblemNumbers, lamps: LampRul
     const label = titleToLabel(board.problems.get(id)?.title ?? '');
     return label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME)}…` : label;
   };
+  const these = (id: string, count: number): string => (count > 1 ? `“${name(id)}”等 ${count} 张` : `“${name(id)}”`);
   return {
     role: '卡片',
     instructions:
@@ -26,10 +27,10 @@ export function boardWords(board: Board, numbers: ProblemNumbers, lamps: LampRul
       const problem = board.problems.get(id);
       return problem ? factsToSentence(cardFacts(board, problem, numbers.get(id) ?? null, lamps)) : '';
     },
-    pickedUp: (id) => `已拿起“${name(id)}”`,
+    pickedUp: (id, count) => `已拿起${these(id, count)}`,
     over: (_, spot) => spotToChinese(spot),
-    dropped: (id, spot) => `“${name(id)}”已移到${spotToChinese(spot)}`,
-    cancelled: (id) => (board.problems.has(id) ? `“${name(id)}”放回原处` : '拿着的卡片刚才被删除了'),
+    dropped: (id, spot, count) => `${these(id, count)}已移到${spotToChinese(spot)}`,
+    cancelled: (id, count) => (board.problems.has(id) ? `${these(id, count)}放回原处` : '拿着的卡片刚才被删除了'),
   };
 }
 

@@ -1,34 +1,49 @@
 import type { Board } from '../../domain/board.ts';
-import type { MoveProblem, Place } from '../../domain/command.ts';
+import type { Command, MoveProblem, Place } from '../../domain/command.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { isStage } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
+import { asOneStep } from './selection-commands.ts';
 
-/** A card let go in a column, below a neighbour that is shown, or above all that are (null). */
+/** Cards let go in a column, below a neighbour that is shown, or above all that are (null). */
 export interface CardDrop {
-  readonly id: ProblemId;
-  readonly from: string;
+  /** In the order in which they are to stand, each with the stage it was seen in when it was picked up. */
+  readonly carried: ReadonlyMap<ProblemId, string>;
   readonly to: string;
   readonly after: ProblemId | null;
 }
 
+/** The one step a drop means; null where it means none. */
+export const dropToCommand = (board: Board, drop: CardDrop, shown: readonly ProblemId[]): Command | null =>
+  asOneStep(dropToMoves(board, drop, shown));
+
 /**
- * The move a drop means. Under a filter the cards that are not shown keep their places: a drop lands right below the shown
- * neighbour above; above the first shown card it lands right above that one, not at the column's top; in a column that
- * shows none it goes to the foot.
+ * The moves a drop means: the cards stand together, each below the one before. Under a filter the cards that are not shown keep
+ * their places: a drop lands right below the shown neighbour above; above the first shown card it lands right above that one, not
+ * at the column's top; in a column that shows none it goes to the foot.
  */
-export function dropToCommand(board: Board, drop: CardDrop, shown: readonly ProblemId[]): MoveProblem | null {
-  const { id, from, to } = drop;
-  if (!isStage(from) || !isStage(to) || !board.problems.has(id)) return null;
-  return { type: 'move-problem', id, from, to, after: placeOf(board.problemsByStage[to], drop, shown) };
+export function dropToMoves(board: Board, drop: CardDrop, shown: readonly ProblemId[]): readonly MoveProblem[] {
+  const { to } = drop;
+  if (!isStage(to)) return [];
+  const cards = [...drop.carried].flatMap(([id, from]) =>
+    board.problems.has(id) && isStage(from) ? [{ id, from }] : [],
+  );
+  const first = placeOf(board.problemsByStage[to], drop, shown);
+  return cards.map(({ id, from }, nth) => ({
+    type: 'move-problem',
+    id,
+    from,
+    to,
+    after: cards[nth - 1]?.id ?? first,
+  }));
 }
 
-function placeOf(all: readonly ProblemId[], { id, after }: CardDrop, shown: readonly ProblemId[]): Place {
+function placeOf(all: readonly ProblemId[], { carried, after }: CardDrop, shown: readonly ProblemId[]): Place {
   if (after !== null) return after;
-  const first = shown.find((other) => other !== id);
+  const isLeft = (other: ProblemId): boolean => !carried.has(other);
+  const first = shown.find(isLeft);
   if (first === undefined) return 'end';
-  const above = all.slice(0, all.indexOf(first)).filter((other) => other !== id);
-  return above.at(-1) ?? null;
+  return all.slice(0, all.indexOf(first)).filter(isLeft).at(-1) ?? null;
 }
 
 /** 移到 another stage: to its foot. */

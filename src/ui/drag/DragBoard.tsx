@@ -27,7 +27,8 @@ interface Props {
   readonly words: DragWords;
   /** isStop: Tab comes to this item, and from it to the buttons inside it. */
   readonly renderItem: (id: string, isStop: boolean) => ReactNode;
-  readonly renderOverlay: (id: string) => ReactNode;
+  /** What hangs at the pointer: the item that is held, standing for so many. */
+  readonly renderOverlay: (id: string, count: number) => ReactNode;
   /** Answers whether it went there. */
   readonly onDrop: (drop: Drop) => boolean;
   readonly onOpen: (id: string) => void;
@@ -97,7 +98,9 @@ export function DragBoard({
           {children}
         </div>
       </DragBoardContext>
-      <DragOverlay dropAnimation={null}>{held && !held.byKeyboard ? renderOverlay(held.id) : null}</DragOverlay>
+      <DragOverlay dropAnimation={null}>
+        {held && !held.byKeyboard ? renderOverlay(held.id, held.carried.size) : null}
+      </DragOverlay>
     </DndContext>
   );
 }

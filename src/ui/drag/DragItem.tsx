@@ -13,9 +13,10 @@ interface Props {
 /** role group, not button: there are buttons inside (axe: nested-interactive). */
 export const DragItem = memo(function DragItem({ id, isStop }: Props) {
   const { space, words, renderItem } = useDragBoard();
+  const isHeld = useCell(space.held, (held) => held?.carried.has(id) ?? false);
   const isChosen = useCell(space.chosen, (chosen) => chosen.has(id));
   const attributes = { role: 'group', roleDescription: words.role, tabIndex: isStop ? 0 : -1 };
-  const { attributes: aria, listeners, setNodeRef, isDragging } = useDraggable({ id, attributes });
+  const { attributes: aria, listeners, setNodeRef } = useDraggable({ id, attributes });
   return (
     <div
       {...aria}
@@ -23,7 +24,7 @@ export const DragItem = memo(function DragItem({ id, isStop }: Props) {
       ref={setNodeRef}
       data-drag-item={id}
       aria-label={isChosen ? `${words.label(id)}，${words.chosen}` : words.label(id)}
-      className={`${styles.item} ${isDragging ? styles.held : ''}`}
+      className={`${styles.item} ${isHeld ? styles.held : ''}`}
     >
       {renderItem(id, isStop)}
     </div>

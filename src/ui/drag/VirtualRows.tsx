@@ -13,7 +13,7 @@ export function VirtualRows({ column, label, itemIds, stop, estimate, scroller }
   const { space } = useDragBoard();
   const rows = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
-  const heldId = useCell(space.held, (held) => (held?.from === column ? held.id : null));
+  const heldId = useCell(space.held, (held) => (held?.carried.get(held.id) === column ? held.id : null));
   const held = heldId === null ? -1 : itemIds.indexOf(heldId);
   useLayoutEffect(() => {
     const element = rows.current?.closest<HTMLElement>('[data-drag-column]');

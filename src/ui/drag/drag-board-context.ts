@@ -13,10 +13,12 @@ export interface DragWords {
   /** Said after the label of an item that is chosen. */
   readonly chosen: string;
   readonly name: (id: string) => string;
-  readonly pickedUp: (id: string) => string;
+  /** `count`: how many are carried, with the one that is held. */
+  readonly pickedUp: (id: string, count: number) => string;
   readonly over: (id: string, spot: Spot) => string;
-  readonly dropped: (id: string, spot: Spot) => string;
-  readonly cancelled: (id: string) => string;
+  /** `spot`: of the first of them. */
+  readonly dropped: (id: string, spot: Spot, count: number) => string;
+  readonly cancelled: (id: string, count: number) => string;
 }
 
 export interface DragBoardValue {

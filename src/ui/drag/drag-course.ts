@@ -4,7 +4,7 @@ import type { DragWords } from './drag-board-context.ts';
 import { insertionAt } from './drag-space.ts';
 import type { DragSpace, Insertion } from './drag-space.ts';
 import { placed, steppedInsertion } from './keyboard-drag.ts';
-import { afterAt, columnOf, isOwnPlace, spotAt } from './place.ts';
+import { afterAt, carriedWith, columnOf, isOwnPlace, spotAt } from './place.ts';
 import type { DragColumn, Drop } from './place.ts';
 
 /** What the person sees now, and what a drop comes to; `give` answers whether it went there. */
@@ -25,11 +25,12 @@ export function dragCourse(scene: DragScene) {
     const column = columnOf(columns, id);
     if (!column) return;
     const byKeyboard = activatorEvent.type.startsWith('key');
-    space.held.set({ id, from: column.id, byKeyboard });
+    const carried = carriedWith(columns, space.chosen.get(), id);
+    space.held.set({ id, carried, byKeyboard });
     space.insertion.set(
       byKeyboard ? placed(space, column.id, column.itemIds.indexOf(id)) : insertionUnder(space, activatorEvent),
     );
-    announce(words.pickedUp(id));
+    announce(words.pickedUp(id, carried.size));
   };
 
   const step = (key: string): boolean => {
@@ -39,7 +40,7 @@ export function dragCourse(scene: DragScene) {
     if (!insertion || !column || !held) return false;
     space.locators.get(column.id)?.reveal(insertion.index);
     space.insertion.set(insertion);
-    announce(words.over(held.id, spotAt(column, insertion.index, held.id)));
+    announce(words.over(held.id, spotAt(column, insertion.index, held.carried)));
     return true;
   };
 
@@ -47,19 +48,20 @@ export function dragCourse(scene: DragScene) {
     const held = space.held.get();
     space.held.set(null);
     space.insertion.set(null);
-    if (held) announce(words.cancelled(held.id));
+    if (held) announce(words.cancelled(held.id, held.carried.size));
   };
 
   const end = ({ active }: DragEndEvent): void => {
     const id = String(active.id);
     const insertion = space.insertion.get();
-    const from = space.held.get()?.from;
+    const held = space.held.get();
     const to = columns.find((column) => column.id === insertion?.column);
-    if (!insertion || !to || from === undefined) return cancel();
-    if (to.id === from && isOwnPlace(to.itemIds, insertion.index, id)) return cancel();
+    if (!insertion || !to || !held) return cancel();
+    const { carried } = held;
+    if (isOwnPlace(to.itemIds, insertion.index, carried)) return cancel();
     space.held.set(null);
     space.insertion.set(null);
-    giveDrop(scene, { id, from, to: to.id, after: afterAt(to.itemIds, insertion.index, id) });
+    giveDrop(scene, { id, carried, to: to.id, after: afterAt(to.itemIds, insertion.index, carried) });
   };
 
   return { start, step, cancel, end };
@@ -71,7 +73,7 @@ export function giveDrop({ columns, words, onDrop, keepFocus }: DragScene, drop:
   keepFocus(drop.id, true);
   if (!onDrop(drop) || !column) return;
   const index = drop.after === null ? 0 : column.itemIds.indexOf(drop.after) + 1;
-  announce(words.dropped(drop.id, spotAt(column, index, drop.id)));
+  announce(words.dropped(drop.id, spotAt(column, index, drop.carried), drop.carried.size));
 }
 
 function insertionUnder(space: DragSpace, event: Event): Insertion | null {

@@ -1,5 +1,6 @@
 import { makeCell } from './cell.ts';
 import type { Cell } from './cell.ts';
+import type { Carried } from './place.ts';
 
 /** Between which items of a column the dragged one would land, and at what height of the column's content. */
 export interface Insertion {
@@ -33,7 +34,8 @@ export interface DragSpace {
 
 export interface Held {
   readonly id: string;
-  readonly from: string;
+  /** It, and what is carried with it, in the order they are shown. */
+  readonly carried: Carried;
   readonly byKeyboard: boolean;
 }
 

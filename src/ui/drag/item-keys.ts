@@ -32,7 +32,7 @@ export function itemKeys(scene: DragScene, { onOpen, onItemKey, onToggle, onStre
     const direction = ARROWS[event.key];
     if (event.altKey && direction) {
       event.preventDefault();
-      const drop = nudge(columns, id, direction);
+      const drop = nudge(columns, id, direction, space.chosen.get());
       if (drop) giveDrop(scene, drop);
     } else if (event.ctrlKey || event.metaKey || event.altKey) {
       onItemKey(id, event);

@@ -2,7 +2,7 @@ import type { DragSpace, Insertion, Locator } from './drag-space.ts';
 import { isOwnPlace } from './place.ts';
 import type { DragColumn } from './place.ts';
 
-/** Where an arrow takes the insertion. The place above and the place below the item itself are one. null: the key is not ours. */
+/** Where an arrow takes the insertion. The places above and below what is carried, and in it, are one. null: the key is not ours. */
 export function steppedInsertion(space: DragSpace, columns: readonly DragColumn[], key: string): Insertion | null {
   const now = space.insertion.get();
   const held = space.held.get();
@@ -10,12 +10,17 @@ export function steppedInsertion(space: DragSpace, columns: readonly DragColumn[
   if (!now || !held || !column) return null;
   if (key === 'ArrowLeft' || key === 'ArrowRight') return sideways(space, columns, now, key === 'ArrowLeft' ? -1 : 1);
   const last = column.itemIds.length;
-  const isOwn = (index: number): boolean => isOwnPlace(column.itemIds, index, held.id);
+  const isOwn = (index: number): boolean => isOwnPlace(column.itemIds, index, held.carried);
+  const stepped = (step: number): number => {
+    let next = now.index + step;
+    while (isOwn(now.index) && isOwn(next)) next += step;
+    return Math.min(last, Math.max(0, next));
+  };
   switch (key) {
     case 'ArrowDown':
-      return placed(space, now.column, Math.min(last, now.index + (isOwn(now.index) && isOwn(now.index + 1) ? 2 : 1)));
+      return placed(space, now.column, stepped(1));
     case 'ArrowUp':
-      return placed(space, now.column, Math.max(0, now.index - (isOwn(now.index) && isOwn(now.index - 1) ? 2 : 1)));
+      return placed(space, now.column, stepped(-1));
     case 'Home':
       return placed(space, now.column, 0);
     case 'End':

@@ -3,14 +3,18 @@ export interface DragColumn {
   readonly itemIds: readonly string[];
 }
 
-/** Where an item was let go: below `after`, or above all (null), among the items that are shown. */
+/** Where items were let go: below `after`, or above all (null), among the items that are shown. */
 export interface Drop {
+  /** The one that was held. */
   readonly id: string;
-  /** The column it was in when it was picked up. */
-  readonly from: string;
+  /** It, and those that were carried with it, in the order they are shown. */
+  readonly carried: Carried;
   readonly to: string;
   readonly after: string | null;
 }
+
+/** Items, each with the column it was in when it was picked up. */
+export type Carried = ReadonlyMap<string, string>;
 
 /** A place for the ear: the position it will have, counted from 1, among how many. */
 export interface Spot {
@@ -24,38 +28,67 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 export const columnOf = (columns: readonly DragColumn[], id: string): DragColumn | undefined =>
   columns.find(({ itemIds }) => itemIds.includes(id));
 
-/** The neighbour above an insertion index, passing over the dragged item itself. */
-export function afterAt(itemIds: readonly string[], index: number, self: string): string | null {
-  for (let at = index - 1; at >= 0; at -= 1) if (itemIds[at] !== self) return itemIds[at] ?? null;
+/** What goes with an item: all that are chosen, in the order they are shown, where it is one of them. */
+export function carriedWith(columns: readonly DragColumn[], chosen: ReadonlySet<string>, id: string): Carried {
+  const isCarried = (other: string): boolean => (chosen.has(id) ? chosen.has(other) : other === id);
+  return new Map(
+    columns.flatMap((column) => column.itemIds.filter(isCarried).map((other) => [other, column.id] as const)),
+  );
+}
+
+/** The neighbour above an insertion index, passing over what is carried. */
+export function afterAt(itemIds: readonly string[], index: number, carried: Carried): string | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const id = itemIds[at];
+    if (id !== undefined && !carried.has(id)) return id;
+  }
   return null;
 }
 
-/** Above or below itself: it would not move. */
-export const isOwnPlace = (itemIds: readonly string[], index: number, self: string): boolean =>
-  itemIds[index] === self || itemIds[index - 1] === self;
-
-export function spotAt({ id, itemIds }: DragColumn, index: number, self: string): Spot {
-  const own = itemIds.indexOf(self);
-  const isAmong = own >= 0;
-  return { column: id, position: index + (isAmong && own < index ? 0 : 1), of: itemIds.length + (isAmong ? 0 : 1) };
+/** Above, below or within what is carried, where that lies together: it would not move. */
+export function isOwnPlace(itemIds: readonly string[], index: number, carried: Carried): boolean {
+  const first = itemIds.findIndex((id) => carried.has(id));
+  if (first < 0 || index < first || index > first + carried.size) return false;
+  return (
+    itemIds.slice(first, first + carried.size).every((id) => carried.has(id)) && first + carried.size <= itemIds.length
+  );
 }
 
-/** One step for an item: past its neighbour, or to the same height of the next column. null at the edge. */
-export function nudge(columns: readonly DragColumn[], id: string, direction: Direction): Drop | null {
+export function spotAt({ id, itemIds }: DragColumn, index: number, carried: Carried): Spot {
+  const isCarried = (item: string): boolean => carried.has(item);
+  const own = itemIds.filter(isCarried).length;
+  const above = itemIds.slice(0, index).filter(isCarried).length;
+  return { column: id, position: index - above + 1, of: itemIds.length - own + carried.size };
+}
+
+/**
+ * One step for an item and what is carried with it: all to the same height of the next column; up and down those of its own
+ * column, past their neighbour. null at the edge.
+ */
+export function nudge(
+  columns: readonly DragColumn[],
+  id: string,
+  direction: Direction,
+  chosen: ReadonlySet<string> = NONE,
+): Drop | null {
   const at = columns.findIndex(({ itemIds }) => itemIds.includes(id));
   const from = columns[at];
   if (!from) return null;
-  const index = from.itemIds.indexOf(id);
   if (direction === 'left' || direction === 'right') {
     const to = columns[at + (direction === 'left' ? -1 : 1)];
-    return to
-      ? { id, from: from.id, to: to.id, after: afterAt(to.itemIds, Math.min(index, to.itemIds.length), id) }
-      : null;
+    const carried = carriedWith(columns, chosen, id);
+    const index = Math.min(from.itemIds.indexOf(id), to?.itemIds.length ?? 0);
+    return to ? { id, carried, to: to.id, after: afterAt(to.itemIds, index, carried) } : null;
   }
-  const step = direction === 'up' ? index - 1 : index + 2;
+  const carried = carriedWith([from], chosen, id);
+  const ids = [...carried.keys()];
+  const [first = id, last = id] = [ids[0], ids.at(-1)];
+  const step = direction === 'up' ? from.itemIds.indexOf(first) - 1 : from.itemIds.indexOf(last) + 2;
   if (step < 0 || step > from.itemIds.length) return null;
-  return { id, from: from.id, to: from.id, after: afterAt(from.itemIds, step, id) };
+  return { id, carried, to: from.id, after: afterAt(from.itemIds, step, carried) };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The item the focus goes to. */
 export function walk(columns: readonly DragColumn[], id: string, key: string): string | null {

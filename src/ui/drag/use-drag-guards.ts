@@ -46,7 +46,7 @@ function keepInsertion(
   if (point) return space.insertion.set(insertionAt(space, point.clientX, point.clientY));
   if (!insertion || !held) return;
   const idsOf = (columns: readonly DragColumn[]) => columns.find(({ id }) => id === insertion.column)?.itemIds ?? [];
-  const after = afterAt(idsOf(before), insertion.index, held.id);
+  const after = afterAt(idsOf(before), insertion.index, held.carried);
   space.insertion.set(placed(space, insertion.column, after === null ? 0 : idsOf(now).indexOf(after) + 1));
 }
 

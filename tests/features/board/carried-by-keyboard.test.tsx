@@ -61,3 +61,37 @@ describe('a card carried by the keyboard', () => {
     expect(commands).toEqual([]);
   });
 });
+
+describe('several cards carried by the keyboard', () => {
+  const chooseFirstTwo = async () => {
+    const desk = openDesk();
+    desk.card('学习不够深入').focus();
+    await desk.person.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await waitFor(() => expect(desk.card('谈心谈话偏少')).toHaveFocus());
+    return desk;
+  };
+
+  it('picking up one of them picks up all; they are put down together, in one step', async () => {
+    const { person, titles, card, commands } = await chooseFirstTwo();
+    await person.keyboard(' ');
+    await aMoment();
+    expect(heard()).toContain('已拿起“谈心谈话偏少”等 2 张');
+    await person.keyboard('{ArrowDown}');
+    expect(heard()).toContain('查摆第 2 位，共 3 张');
+    await person.keyboard(' ');
+    await waitFor(() => expect(titles('查摆')).toEqual(['台账更新不及时', '学习不够深入', '谈心谈话偏少']));
+    expect(heard()).toContain('“谈心谈话偏少”等 2 张已移到查摆第 2 位，共 3 张');
+    expect(commands).toMatchObject([{ type: 'together', commands: { length: 2 } }]);
+    await waitFor(() => expect(card('谈心谈话偏少')).toHaveFocus());
+  });
+
+  it('Alt with an arrow moves all of them, down and across', async () => {
+    const { person, titles, card, commands } = await chooseFirstTwo();
+    await person.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(titles('查摆')).toEqual(['台账更新不及时', '学习不够深入', '谈心谈话偏少']);
+    await person.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await waitFor(() => expect(titles('整改中')).toEqual(['窗口等候时间长', '学习不够深入', '谈心谈话偏少']));
+    expect(commands).toHaveLength(2);
+    await waitFor(() => expect(card('谈心谈话偏少')).toHaveFocus());
+  });
+});

@@ -9,7 +9,7 @@ const columns = [
 ];
 
 /** Two lists of rows 100 high, side by side. */
-function heldAt(id: string, column: string, index: number) {
+function heldAt(id: string, column: string, index: number, others: readonly string[] = []) {
   const space = makeDragSpace();
   for (const { id: name, itemIds } of columns)
     space.locators.set(name, {
@@ -23,7 +23,7 @@ function heldAt(id: string, column: string, index: number) {
       topOf: (at) => at * ROW,
       reveal: () => undefined,
     });
-  space.held.set({ id, from: 'left', byKeyboard: true });
+  space.held.set({ id, carried: new Map([id, ...others].map((item) => [item, 'left'])), byKeyboard: true });
   space.insertion.set({ column, index, top: index * ROW });
   return (key: string) => {
     const next = steppedInsertion(space, columns, key);
@@ -46,6 +46,13 @@ describe('an item held by the keyboard', () => {
     expect(press('ArrowRight')).toEqual(['right', 1]);
     expect(press('ArrowRight')).toEqual(['right', 1]);
     expect(press('ArrowLeft')).toEqual(['left', 1]);
+  });
+
+  it('with others beside it takes one press to pass a neighbour of theirs', () => {
+    const press = heldAt('a', 'left', 0, ['b']);
+    expect(press('ArrowDown')).toEqual(['left', 3]);
+    expect(press('ArrowUp')).toEqual(['left', 2]);
+    expect(press('ArrowUp')).toEqual(['left', 0]);
   });
 
   it('goes to the ends by Home and End; other keys are not ours', () => {
