@@ -83,6 +83,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             perform={perform}
             newId={newId}
             today={today}
+            memory={machine.memory}
             totals={totals}
           />
         );

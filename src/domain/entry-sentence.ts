@@ -61,7 +61,7 @@ function commandToSentence(
         ? `把${command.from.map((name) => `“${name}”`).join('、')}合并为“${command.to}”`
         : `把姓名“${command.from[0] ?? ''}”改为“${command.to}”`;
     case 'together':
-      return togetherToSentence(command, board);
+      return togetherToSentence(command, problem, board);
     case 'add-category':
       return `添加类别“${command.category.name}”`;
     case 'edit-category':
@@ -119,12 +119,13 @@ function commandToSentence(
   }
 }
 
-function togetherToSentence({ commands }: Together, board: Board | undefined): string {
+function togetherToSentence({ commands }: Together, problem: string, board: Board | undefined): string {
   const [first] = commands;
   const isSame = commands.every(({ type }) => type === first?.type);
   const count = commands.length;
   if (!first) return '没有更改';
-  if (!isSame) return deadlinesToSentence(commands) ?? `一次做了 ${count} 项更改`;
+  if (!isSame)
+    return deadlinesToSentence(commands) ?? laneToSentence(commands, problem, board) ?? `一次做了 ${count} 项更改`;
   switch (first.type) {
     case 'move-problem':
       return commands.every((command) => command.type === 'move-problem' && command.from === command.to)
@@ -175,6 +176,29 @@ function deadlinesToSentence(commands: Commands): string | null {
   if (adjusted.length + written.length !== commands.length) return null;
   const reason = shorten(first.reason.trim());
   return `把 ${commands.length} 个问题的时限改为“${first.to}”，其中 ${adjusted.length} 个是调整，原因：${reason}`;
+}
+
+/** Cards moved and at once taken into another lane: one 类别 or 责任人. null: it is something else. */
+function laneToSentence(commands: Commands, problem: string, board: Board | undefined): string | null {
+  const moves = commands.flatMap((command) => (command.type === 'move-problem' ? [command] : []));
+  const others = commands.flatMap((command) =>
+    command.type === 'set-category' || command.type === 'edit-problem' ? [command] : [],
+  );
+  const [move] = moves;
+  const [other] = others;
+  if (!move || !other || moves.length + others.length !== commands.length) return null;
+  const cards = new Set([...moves, ...others].map(({ id }) => id)).size;
+  const across = moves.some(({ from, to }) => from !== to) ? `移到“${stageToChinese(move.to)}”，` : '';
+  return `把${cards > 1 ? ` ${cards} 个问题` : problem}${across}${takenToChinese(other, board)}`;
+}
+
+function takenToChinese(command: SetCategory | EditProblem, board: Board | undefined): string {
+  if (command.type === 'set-category') {
+    const name = command.to === null ? undefined : board?.categories.get(command.to)?.name;
+    return command.to === null ? '移出类别' : name === undefined ? '改归别的类别' : `归入“${name}”`;
+  }
+  const owner = command.edits[0]?.to ?? '';
+  return owner === '' ? '改为无责任人' : `改由“${owner}”负责`;
 }
 
 function editToSentence({ edits }: EditProblem, problem: string): string {

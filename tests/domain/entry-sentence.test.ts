@@ -103,6 +103,12 @@ describe('an entry in words', () => {
       reason: '待采购',
     } as const;
     expect(told(written, adjusted)).toBe('把 2 个问题的时限改为“年底前”，其中 1 个是调整，原因：待采购');
+    expect(told(category('p1', 'c1'), move('p1', 'identified'), move('p2', 'identified'))).toBe(
+      '把 2 个问题移到“整改中”，归入“组织纪律”',
+    );
+    expect(told(owner('p1', '张三'), owner('p2', '张三'), move('p1', 'rectifying'), move('p2', 'rectifying'))).toBe(
+      '把 2 个问题改由“张三”负责',
+    );
     expect(told(written, adjusted, category('p3', null))).toBe('一次做了 3 项更改');
   });
 

@@ -26,6 +26,7 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'import', reach: (page) => page.goto('/#/import'), sign: heading('导入材料') },
   { name: 'import workbench', reach: workbench, sign: heading('核对导入') },
   { name: 'board', reach: board, sign: (page) => card(page).first() },
+  { name: 'board in lanes', reach: boardInLanes, sign: (page) => page.getByRole('button', { name: '无责任人 3 张' }) },
   { name: 'empty board', reach: emptyBoard, sign: (page) => page.getByText('还没有查摆出的问题') },
   { name: 'board of long words', reach: longBoard, sign: (page) => card(page).first() },
   { name: 'open card', reach: openCard, sign: (page) => button(page, '关闭卡片') },
@@ -75,6 +76,15 @@ async function board(page: Page): Promise<void> {
 async function newBoard(page: Page): Promise<void> {
   await page.goto('/');
   await button(page, '新建空白看板').click();
+}
+
+async function boardInLanes(page: Page): Promise<void> {
+  await board(page);
+  await button(page, '视图').click();
+  await page.getByRole('menuitemradio', { name: '按责任人' }).click();
+  await card(page)
+    .first()
+    .click({ modifiers: ['Control'] });
 }
 
 async function emptyBoard(page: Page): Promise<void> {

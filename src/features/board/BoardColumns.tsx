@@ -1,7 +1,9 @@
-import { stageToChinese } from '../../domain/stage.ts';
+import { STAGES, stageToChinese } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
+import type { Lane } from '../../domain/lanes.ts';
 import styles from './BoardColumns.module.css';
+import { BoardLanes } from './BoardLanes.tsx';
 import { useBoardView } from './board-view.ts';
 import { StageColumn } from './StageColumn.tsx';
 import type { ShownColumn } from './use-shown-columns.ts';
@@ -10,18 +12,25 @@ interface Props {
   /** One column at a time, under tabs. */
   readonly isNarrow: boolean;
   readonly columns: readonly ShownColumn[];
+  readonly visible: Readonly<Record<Stage, readonly string[]>>;
+  /** null where the columns are whole. */
+  readonly lanes: readonly Lane[] | null;
+  readonly isFolded: (lane: string) => boolean;
+  readonly onFold: (lane: string, isFolded: boolean) => void;
   /** More may be found in a moment. */
   readonly isSearching: boolean;
   readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
 }
 
 /** Three columns side by side; where there is no room for three, one at a time. */
-export function BoardColumns({ isNarrow, columns, isSearching, onAdd }: Props) {
+export function BoardColumns({ isNarrow, columns, visible, lanes, isFolded, onFold, isSearching, onAdd }: Props) {
   const { tab, show } = useBoardView();
-  const column = ({ id, itemIds, all }: ShownColumn) => (
+  const divided = (stages: readonly Stage[]) =>
+    lanes && <BoardLanes lanes={lanes} stages={stages} isFolded={isFolded} onFold={onFold} onAdd={onAdd} />;
+  const column = ({ id, stage, itemIds, all }: ShownColumn) => (
     <StageColumn
       key={id}
-      stage={id}
+      stage={stage}
       ids={itemIds}
       all={all}
       isSearching={isSearching}
@@ -34,14 +43,17 @@ export function BoardColumns({ isNarrow, columns, isSearching, onAdd }: Props) {
       {isNarrow ? (
         <Tabs
           label="阶段"
-          tabs={columns.map(({ id, all }) => ({ id, label: `${stageToChinese(id)} ${all}` }))}
+          tabs={STAGES.map((id) => ({
+            id,
+            label: `${stageToChinese(id)} ${columns.find(({ stage }) => stage === id)?.all ?? visible[id].length}`,
+          }))}
           selected={tab}
           onSelect={show}
         >
-          {columns.filter(({ id }) => id === tab).map(column)}
+          {divided([tab]) ?? columns.filter(({ stage }) => stage === tab).map(column)}
         </Tabs>
       ) : (
-        columns.map(column)
+        (divided(STAGES) ?? columns.map(column))
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Command } from '../../domain/command.ts';
 import type { Day } from '../../domain/day.ts';
 import { lampRule } from '../../domain/lamp.ts';
 import type { ProblemId } from '../../domain/id.ts';
+import { STAGES } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
 import type { Perform } from '../../queries/perform.ts';
 import type { PinyinSearch } from '../../queries/use-pinyin-search.ts';
@@ -27,9 +28,12 @@ import { useBoardView } from './board-view.ts';
 import { inShownOrder } from './selection.ts';
 import { deleteAll } from './selection-commands.ts';
 import { useChoosing } from './use-choosing.ts';
+import { useLook } from './use-look.ts';
+import type { LookMemory } from './use-look.ts';
 import { useNumbers } from './use-numbers.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useShownColumns } from './use-shown-columns.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 const FilterBar = lazily(
   () => import('./FilterBar.tsx').then((module) => module.FilterBar),
@@ -49,6 +53,8 @@ interface Props {
   readonly perform: Perform;
   readonly newId: () => string;
   readonly today: Day;
+  /** Where the look of the board is remembered. */
+  readonly memory: LookMemory;
   /** Set while only the first cards of each column are here: how many there are. Nothing can be done with them yet. */
   readonly totals?: Readonly<Record<Stage, number>> | undefined;
 }
@@ -66,6 +72,7 @@ export function BoardScreen({
   perform,
   newId,
   today,
+  memory,
   totals,
 }: Props) {
   const handle = useRef<DragBoardHandle>(null);
@@ -75,9 +82,12 @@ export function BoardScreen({
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { about } = board;
   const lamps = useMemo(() => lampRule({ about }, today), [about, today]);
-  const columns = useShownColumns(board, filter, pinyin.spelling, lamps, totals);
+  const looking = useLook(board.id, memory);
+  const { lanesBy, isFolded } = looking;
+  const shown = useShownColumns(board, { filter, spelling: pinyin.spelling, lamps, lanesBy, isFolded, totals });
+  const { columns, visible, lanes } = shown;
   const numbers = useNumbers(board, totals !== undefined);
-  const words = useMemo(() => boardWords(board, numbers, lamps), [board, numbers, lamps]);
+  const words = useMemo(() => boardWords(board, numbers, lamps, lanes), [board, numbers, lamps, lanes]);
   const addProblem = useAddProblem({ columns, handle, filter, perform, newId });
   const startAdding = useBoardView((view) => view.add);
   const choosing = useChoosing(board, columns);
@@ -104,8 +114,8 @@ export function BoardScreen({
   );
 
   const drop = (dropped: Drop): boolean => {
-    const shown = columns.find(({ id }) => id === dropped.to)?.itemIds ?? [];
-    const command = dropToCommand(board, dropped, shown);
+    const there = columns.find(({ id }) => id === dropped.to)?.itemIds ?? [];
+    const command = dropToCommand(board, dropped, there, lanesBy);
     return command !== null && perform(command).type === 'pending';
   };
 
@@ -145,8 +155,9 @@ export function BoardScreen({
         filter={filter}
         onFilter={onFilter}
         pinyin={pinyin.state}
-        shown={columns.reduce((sum, { itemIds }) => sum + itemIds.length, 0)}
-        all={columns.reduce((sum, { all }) => sum + all, 0)}
+        shown={STAGES.reduce((sum, stage) => sum + visible[stage].length, 0)}
+        all={STAGES.reduce((sum, stage) => sum + (totals?.[stage] ?? board.problemsByStage[stage].length), 0)}
+        end={<ViewMenu looking={looking} />}
       />
       <div className={styles.columns}>
         <DragBoard
@@ -169,6 +180,10 @@ export function BoardScreen({
           <BoardColumns
             isNarrow={isNarrow}
             columns={columns}
+            visible={visible}
+            lanes={lanes}
+            isFolded={isFolded}
+            onFold={looking.fold}
             isSearching={pinyin.state === 'preparing'}
             onAdd={addProblem}
           />

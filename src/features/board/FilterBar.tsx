@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { isFiltering, NO_FILTER } from '../../domain/board-filter.ts';
 import type { BoardFilter } from '../../domain/board-filter.ts';
@@ -24,9 +25,11 @@ interface Props {
   readonly pinyin: PinyinSearch['state'];
   readonly shown: number;
   readonly all: number;
+  /** What stands at the end of the bar. */
+  readonly end?: ReactNode;
 }
 
-export function FilterBar({ board, filter, onFilter, pinyin, shown, all }: Props) {
+export function FilterBar({ board, filter, onFilter, pinyin, shown, all, end }: Props) {
   const calm = useDeferredValue(board);
   const categories = useMemo(() => categoryOptions(calm), [calm]);
   const persons = useMemo(() => personOptions(calm, filter.person), [calm, filter.person]);
@@ -107,6 +110,7 @@ export function FilterBar({ board, filter, onFilter, pinyin, shown, all }: Props
           清除筛选
         </Button>
       )}
+      {end && <div className={styles.end}>{end}</div>}
     </div>
   );
 }

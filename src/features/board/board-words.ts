@@ -1,22 +1,34 @@
 import type { Board } from '../../domain/board.ts';
 import type { LampRule } from '../../domain/lamp.ts';
+import type { Lane } from '../../domain/lanes.ts';
 import { titleToLabel } from '../../domain/problem.ts';
-import { isStage, stageToChinese } from '../../domain/stage.ts';
+import { stageToChinese } from '../../domain/stage.ts';
 import { cardFacts, factsToSentence } from '../../parts/card-facts.ts';
 import type { ProblemNumbers } from '../../parts/problem-numbers.ts';
 import type { DragWords } from '../../ui/drag/drag-board-context.ts';
 import type { Spot } from '../../ui/drag/place.ts';
+import { columnToPlace } from './column-id.ts';
 
 /** A longer title is not heard out with every step. */
 const LONGEST_NAME = 20;
 
 /** What is said while a card moves: titles and columns, never ids. */
-export function boardWords(board: Board, numbers: ProblemNumbers, lamps: LampRule): DragWords {
+export function boardWords(
+  board: Board,
+  numbers: ProblemNumbers,
+  lamps: LampRule,
+  lanes: readonly Lane[] | null,
+): DragWords {
   const name = (id: string): string => {
     const label = titleToLabel(board.problems.get(id)?.title ?? '');
     return label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME)}…` : label;
   };
   const these = (id: string, count: number): string => (count > 1 ? `“${name(id)}”等 ${count} 张` : `“${name(id)}”`);
+  const spotToChinese = ({ column, position, of }: Spot): string => {
+    const place = columnToPlace(column);
+    const lane = lanes?.find(({ id }) => id === place?.lane);
+    return `${lane ? `“${lane.name}”的` : ''}${place ? stageToChinese(place.stage) : ''}第 ${position} 位，共 ${of} 张`;
+  };
   return {
     role: '卡片',
     instructions:
@@ -33,6 +45,3 @@ export function boardWords(board: Board, numbers: ProblemNumbers, lamps: LampRul
     cancelled: (id, count) => (board.problems.has(id) ? `${these(id, count)}放回原处` : '拿着的卡片刚才被删除了'),
   };
 }
-
-const spotToChinese = ({ column, position, of }: Spot): string =>
-  `${isStage(column) ? stageToChinese(column) : ''}第 ${position} 位，共 ${of} 张`;

@@ -1,8 +1,10 @@
 import type { Board } from '../../domain/board.ts';
 import type { Command, MoveProblem, Place } from '../../domain/command.ts';
 import type { ProblemId } from '../../domain/id.ts';
-import { isStage } from '../../domain/stage.ts';
+import { intoLane } from '../../domain/lanes.ts';
+import type { LanesBy } from '../../domain/lanes.ts';
 import type { Stage } from '../../domain/stage.ts';
+import { columnToPlace } from './column-id.ts';
 import { asOneStep } from './selection-commands.ts';
 
 /** Cards let go in a column, below a neighbour that is shown, or above all that are (null). */
@@ -13,9 +15,23 @@ export interface CardDrop {
   readonly after: ProblemId | null;
 }
 
-/** The one step a drop means; null where it means none. */
-export const dropToCommand = (board: Board, drop: CardDrop, shown: readonly ProblemId[]): Command | null =>
-  asOneStep(dropToMoves(board, drop, shown));
+/** The one step a drop means; null where it means none. In another lane it takes on what the lane stands for. */
+export function dropToCommand(
+  board: Board,
+  drop: CardDrop,
+  shown: readonly ProblemId[],
+  lanesBy: LanesBy | null,
+): Command | null {
+  const lane = columnToPlace(drop.to)?.lane ?? null;
+  const taken =
+    lanesBy === null || lane === null
+      ? []
+      : [...drop.carried.keys()].flatMap((id) => {
+          const problem = board.problems.get(id);
+          return (problem && intoLane(problem, lanesBy, lane)) ?? [];
+        });
+  return asOneStep([...taken, ...dropToMoves(board, drop, shown)]);
+}
 
 /**
  * The moves a drop means: the cards stand together, each below the one before. Under a filter the cards that are not shown keep
@@ -23,11 +39,12 @@ export const dropToCommand = (board: Board, drop: CardDrop, shown: readonly Prob
  * at the column's top; in a column that shows none it goes to the foot.
  */
 export function dropToMoves(board: Board, drop: CardDrop, shown: readonly ProblemId[]): readonly MoveProblem[] {
-  const { to } = drop;
-  if (!isStage(to)) return [];
-  const cards = [...drop.carried].flatMap(([id, from]) =>
-    board.problems.has(id) && isStage(from) ? [{ id, from }] : [],
-  );
+  const to = columnToPlace(drop.to)?.stage;
+  if (!to) return [];
+  const cards = [...drop.carried].flatMap(([id, column]) => {
+    const from = columnToPlace(column)?.stage;
+    return from && board.problems.has(id) ? [{ id, from }] : [];
+  });
   const first = placeOf(board.problemsByStage[to], drop, shown);
   return cards.map(({ id, from }, nth) => ({
     type: 'move-problem',

@@ -52,9 +52,10 @@ const toggle = (id: ProblemId): void => choose(toggled(useSelection.getState(), 
 
 const countToChinese = ({ ids }: Selection): string => (ids.size === 0 ? '没有选中卡片' : `已选 ${ids.size} 张`);
 
-/** Where nothing is filtered, the board itself says what is shown. */
+/** Where nothing is filtered or divided, the board itself says what is shown. */
 function shownOn(board: Board, columns: readonly ShownColumn[]): (id: ProblemId) => boolean {
-  if (columns.every(({ itemIds, all }) => itemIds.length === all)) return (id) => board.problems.has(id);
+  if (columns.every(({ lane, itemIds, all }) => lane === null && itemIds.length === all))
+    return (id) => board.problems.has(id);
   let shown: ReadonlySet<ProblemId> | null = null;
   return (id) => (shown ??= new Set(columns.flatMap(({ itemIds }) => itemIds))).has(id);
 }

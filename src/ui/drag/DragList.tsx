@@ -16,13 +16,15 @@ interface Props {
   readonly estimate: number;
   /** Shown when there are no items. */
   readonly empty: ReactNode;
+  /** As high as its items up to a height of its own, instead of as high as what it stands in. */
+  readonly isGrowing?: boolean;
 }
 
 /** Up to here all rows are there, and the browser's own search finds them; above, only what is in sight. */
 const PLAIN = 120;
 
 /** The droppable is an inner block as high as the list: the auto-scroll passes over a droppable that scrolls itself. */
-export const DragList = memo(function DragList({ column, label, itemIds, estimate, empty }: Props) {
+export const DragList = memo(function DragList({ column, label, itemIds, estimate, empty, isGrowing = false }: Props) {
   const { space } = useDragBoard();
   const scroller = useRef<HTMLDivElement>(null);
   const { setNodeRef } = useDroppable({ id: column });
@@ -30,7 +32,7 @@ export const DragList = memo(function DragList({ column, label, itemIds, estimat
   const stop = Math.max(0, chosen === undefined ? 0 : itemIds.indexOf(chosen));
   const Rows = itemIds.length > PLAIN ? VirtualRows : PlainRows;
   return (
-    <div ref={scroller} className={styles.scroller} data-drag-column={column}>
+    <div ref={scroller} className={`${styles.scroller} ${isGrowing ? styles.growing : ''}`} data-drag-column={column}>
       <div ref={setNodeRef} className={styles.content}>
         {itemIds.length === 0 && empty}
         <Rows column={column} label={label} itemIds={itemIds} stop={stop} estimate={estimate} scroller={scroller} />

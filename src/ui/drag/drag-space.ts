@@ -53,14 +53,17 @@ const isSameInsertion = (a: Insertion | null, b: Insertion | null): boolean =>
 /** How far above and below a list still counts as it: its head and its foot. */
 const REACH = 64;
 
-/** The gap under a point of the window; null beside every column (a drop there changes nothing). */
+/** The gap under a point of the window, in the list nearest to it; null beside every column (a drop there changes nothing). */
 export function insertionAt({ locators }: DragSpace, x: number, y: number): Insertion | null {
-  for (const [column, { scroller, at }] of locators) {
+  let nearest: { readonly column: string; readonly off: number; readonly height: number } | null = null;
+  for (const [column, { scroller }] of locators) {
     const { left, right, top, bottom } = scroller.getBoundingClientRect();
-    if (x >= left && x <= right && y >= top - REACH && y <= bottom + REACH)
-      return { column, ...at(Math.min(Math.max(y, top), bottom) - top + scroller.scrollTop) };
+    const off = Math.max(top - y, y - bottom, 0);
+    if (x < left || x > right || off > REACH || (nearest && nearest.off <= off)) continue;
+    nearest = { column, off, height: Math.min(Math.max(y, top), bottom) - top + scroller.scrollTop };
   }
-  return null;
+  const locator = nearest && locators.get(nearest.column);
+  return nearest && locator ? { column: nearest.column, ...locator.at(nearest.height) } : null;
 }
 
 export function revealItem({ locators }: DragSpace, id: string): void {

@@ -1,6 +1,8 @@
 export interface DragColumn {
   readonly id: string;
   readonly itemIds: readonly string[];
+  /** Where the columns stand in rows: which of them, from the top. Columns of a row follow one another. */
+  readonly row?: number;
 }
 
 /** Where items were let go: below `after`, or above all (null), among the items that are shown. */
@@ -34,6 +36,19 @@ export function carriedWith(columns: readonly DragColumn[], chosen: ReadonlySet<
   return new Map(
     columns.flatMap((column) => column.itemIds.filter(isCarried).map((other) => [other, column.id] as const)),
   );
+}
+
+/** The next column to the left or right in its row, or at the same place of the next row; undefined at the edge. */
+export function besideColumn(columns: readonly DragColumn[], at: number, direction: Direction): DragColumn | undefined {
+  const { row } = columns[at] ?? {};
+  if (direction === 'left' || direction === 'right') {
+    const next = columns[at + (direction === 'left' ? -1 : 1)];
+    return next?.row === row ? next : undefined;
+  }
+  if (row === undefined) return undefined;
+  const place = at - columns.findIndex((column) => column.row === row);
+  const next = columns.findIndex((column) => column.row === row + (direction === 'up' ? -1 : 1));
+  return next < 0 ? undefined : columns[next + place];
 }
 
 /** The neighbour above an insertion index, passing over what is carried. */
@@ -75,7 +90,7 @@ export function nudge(
   const from = columns[at];
   if (!from) return null;
   if (direction === 'left' || direction === 'right') {
-    const to = columns[at + (direction === 'left' ? -1 : 1)];
+    const to = besideColumn(columns, at, direction);
     const carried = carriedWith(columns, chosen, id);
     const index = Math.min(from.itemIds.indexOf(id), to?.itemIds.length ?? 0);
     return to ? { id, carried, to: to.id, after: afterAt(to.itemIds, index, carried) } : null;
@@ -97,26 +112,30 @@ export function walk(columns: readonly DragColumn[], id: string, key: string): s
   const index = ids.indexOf(id);
   switch (key) {
     case 'ArrowDown':
-      return ids[index + 1] ?? null;
+      return ids[index + 1] ?? nextItems(columns, at, 'down')[0] ?? null;
     case 'ArrowUp':
-      return ids[index - 1] ?? null;
+      return ids[index - 1] ?? nextItems(columns, at, 'up').at(-1) ?? null;
     case 'Home':
       return ids[0] ?? null;
     case 'End':
       return ids[ids.length - 1] ?? null;
     case 'ArrowLeft':
-    case 'ArrowRight':
-      return sideways(columns, at, key === 'ArrowLeft' ? -1 : 1, index);
+    case 'ArrowRight': {
+      const next = nextItems(columns, at, key === 'ArrowLeft' ? 'left' : 'right');
+      return next[Math.min(index, next.length - 1)] ?? null;
+    }
     default:
       return null;
   }
 }
 
-/** The next column that has items: the one at the same height, or its last. */
-function sideways(columns: readonly DragColumn[], at: number, step: number, index: number): string | null {
-  for (let next = at + step; next >= 0 && next < columns.length; next += step) {
-    const ids = columns[next]?.itemIds ?? [];
-    if (ids.length > 0) return ids[Math.min(index, ids.length - 1)] ?? null;
-  }
-  return null;
+/** The items of the next column that has any. */
+function nextItems(columns: readonly DragColumn[], at: number, direction: Direction): readonly string[] {
+  for (
+    let next = besideColumn(columns, at, direction);
+    next !== undefined;
+    next = besideColumn(columns, columns.indexOf(next), direction)
+  )
+    if (next.itemIds.length > 0) return next.itemIds;
+  return [];
 }

@@ -81,6 +81,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
         perform={perform}
         newId={newId}
         today={context.today}
+        memory={kept}
       />
       {cardId !== null && (
         <ProblemPanel

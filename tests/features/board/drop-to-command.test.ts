@@ -14,7 +14,7 @@ const placeOf = (...drop: Parameters<typeof dropToMoves>) => dropToMoves(...drop
 
 describe('a drop', () => {
   it('names the neighbour above', () => {
-    expect(dropToCommand(board, within('p001', 'p003'), all)).toEqual({
+    expect(dropToCommand(board, within('p001', 'p003'), all, null)).toEqual({
       type: 'move-problem',
       id: 'p001',
       from: 'identified',
@@ -40,8 +40,28 @@ describe('a drop', () => {
   });
 
   it('of a card that is gone, or on no column, is nothing', () => {
-    expect(dropToCommand(board, within('gone', null), all)).toBeNull();
-    expect(dropToCommand(board, { carried: carried('p001'), to: 'elsewhere', after: null }, all)).toBeNull();
+    expect(dropToCommand(board, within('gone', null), all, null)).toBeNull();
+    expect(dropToCommand(board, { carried: carried('p001'), to: 'elsewhere', after: null }, all, null)).toBeNull();
+  });
+});
+
+describe('a drop in another lane', () => {
+  const inLane = { ...within('p001', 'p002'), to: 'rectifying/张三' };
+
+  it('takes on what the lane stands for, in the same step', () => {
+    expect(dropToCommand(board, inLane, [], 'person')).toMatchObject({
+      type: 'together',
+      commands: [
+        { type: 'edit-problem', id: 'p001', edits: [{ field: 'owner', from: '', to: '张三' }] },
+        { type: 'move-problem', id: 'p001', from: 'identified', to: 'rectifying' },
+      ],
+    });
+  });
+
+  it('of the same lane is a move alone', () => {
+    expect(dropToCommand(board, { ...inLane, to: 'rectifying/' }, [], 'person')).toMatchObject({
+      type: 'move-problem',
+    });
   });
 });
 
@@ -54,7 +74,7 @@ it('whatever is hidden, the shown cards stand afterwards as they were left, and 
       const others = shown.filter((other) => !held.includes(other));
       const at = where % (others.length + 1);
       const drop = { carried: carried(...held), to: 'identified', after: others[at - 1] ?? null };
-      const command = dropToCommand(board, drop, shown);
+      const command = dropToCommand(board, drop, shown, null);
       const decision = command && decide(board, command, context);
       if (decision?.type !== 'change') throw new Error('a drop can always be done');
       const after = applyChange(decision.change, board).problemsByStage.identified;

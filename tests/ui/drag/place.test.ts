@@ -110,3 +110,30 @@ it('the focus walks the items, passing over empty columns', () => {
   expect(walk(columns, 'd', 'ArrowLeft')).toBe('a');
   expect(walk(columns, 'd', 'x')).toBeNull();
 });
+
+describe('columns in rows', () => {
+  const rows = [
+    { id: 'a/1', row: 0, itemIds: ['a'] },
+    { id: 'b/1', row: 0, itemIds: ['b'] },
+    { id: 'a/2', row: 1, itemIds: [] },
+    { id: 'b/2', row: 1, itemIds: ['c', 'd'] },
+    { id: 'a/3', row: 2, itemIds: ['e'] },
+    { id: 'b/3', row: 2, itemIds: [] },
+  ];
+
+  it('are walked down past the end of a list, over empty ones, and sideways within their row', () => {
+    expect(walk(rows, 'a', 'ArrowDown')).toBe('e');
+    expect(walk(rows, 'e', 'ArrowUp')).toBe('a');
+    expect(walk(rows, 'b', 'ArrowDown')).toBe('c');
+    expect(walk(rows, 'c', 'ArrowUp')).toBe('b');
+    expect(walk(rows, 'd', 'ArrowDown')).toBeNull();
+    expect(walk(rows, 'b', 'ArrowRight')).toBeNull();
+    expect(walk(rows, 'c', 'ArrowLeft')).toBeNull();
+  });
+
+  it('one step sideways stays in the row, and none leaves the list', () => {
+    expect(nudge(rows, 'c', 'left')).toMatchObject({ to: 'a/2', after: null });
+    expect(nudge(rows, 'b', 'right')).toBeNull();
+    expect(nudge(rows, 'd', 'down')).toBeNull();
+  });
+});
