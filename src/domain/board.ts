@@ -5,6 +5,7 @@ import type { BoardId, CategoryId, MeasureId, PairId, ProblemId, SnapshotId, Sou
 import type { Measure, Pair } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { compareRanked } from './rank.ts';
+import type { SavedView } from './saved-view.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { SourceText } from './source-text.ts';
 import type { Stage } from './stage.ts';
@@ -25,6 +26,8 @@ export interface About {
   /** Rules of the 体检 that this board has switched off. */
   readonly mutedChecks: readonly string[];
   readonly settings: BoardSettings;
+  /** 已存视图, in the order they were made. */
+  readonly views: readonly SavedView[];
 }
 
 export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText | Snapshot;

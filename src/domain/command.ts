@@ -19,6 +19,7 @@ import type {
 import type { MeasureField, NewMeasure } from './measure.ts';
 import type { NewProblem, ProblemField } from './problem.ts';
 import type { Rule } from './rules.ts';
+import type { SavedView } from './saved-view.ts';
 import type { NewSnapshot } from './snapshot.ts';
 import type { Stage } from './stage.ts';
 
@@ -29,6 +30,8 @@ export type Command =
   | ArchiveBoard
   | MuteCheck
   | SetBoard
+  | SaveView
+  | DeleteView
   | RenamePerson
   | AddCategory
   | EditCategory
@@ -120,6 +123,18 @@ export interface MuteCheck {
 export interface SetBoard {
   readonly type: 'set-board';
   readonly to: Partial<BoardSettings>;
+}
+
+/** A view kept under its id, new or in place of what it was. */
+export interface SaveView {
+  readonly type: 'save-view';
+  readonly view: SavedView;
+}
+
+/** `view` as the person saw it. */
+export interface DeleteView {
+  readonly type: 'delete-view';
+  readonly view: Pick<SavedView, 'id' | 'name'>;
 }
 
 /** Every one of these names becomes `to`, wherever the board says it: a slip mended, or two spellings of one person merged. */

@@ -34,6 +34,7 @@ import {
 } from './decide-measure.ts';
 import { decideAddProblem, decideDeleteProblem, decideEditProblem, decideSetCategory } from './decide-problem.ts';
 import { decideDeleteSnapshot, decideTakeSnapshot } from './decide-snapshot.ts';
+import { decideDeleteView, decideSaveView } from './decide-view.ts';
 import { decideUndo } from './decide-undo.ts';
 import { editText } from './edit-text.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -101,6 +102,10 @@ function decideOne(
       return muteCheck(about, command);
     case 'set-board':
       return decideSetBoard(board, command);
+    case 'save-view':
+      return decideSaveView(board, command);
+    case 'delete-view':
+      return decideDeleteView(board, command);
     case 'rename-person':
       return decideRenamePerson(board, command);
     case 'add-category':
@@ -175,6 +180,7 @@ function createBoard(board: Board, command: CreateBoard, { today }: DecideContex
     archivedOn: '',
     mutedChecks: [],
     settings: DEFAULT_SETTINGS,
+    views: [],
   };
   const ranks = ranksBetween(null, null, command.categories.length);
   const categories = command.categories.map((category, index) => ({

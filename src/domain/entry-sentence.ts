@@ -56,6 +56,10 @@ function commandToSentence(
       return `修改看板的设置：${Object.keys(command.to)
         .map((key) => SETTING_LABELS[key as keyof BoardSettings])
         .join('、')}`;
+    case 'save-view':
+      return `保存视图“${command.view.name}”`;
+    case 'delete-view':
+      return `删除视图“${command.view.name}”`;
     case 'rename-person':
       return command.from.length > 1
         ? `把${command.from.map((name) => `“${name}”`).join('、')}合并为“${command.to}”`

@@ -6,6 +6,7 @@ export type MeasureId = string;
 export type PairId = string;
 export type SourceId = string;
 export type SnapshotId = string;
+export type ViewId = string;
 /** Of a problem or of a measure: whose dossier and history it is. */
 export type SubjectId = string;
 export type NoteId = string;

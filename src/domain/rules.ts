@@ -58,7 +58,9 @@ export interface Ask {
 export const refuse = (rule: RefusalRule, says: string): Refusal => ({ type: 'refusal', rule, says });
 
 /** What a card lacks: the badges it shows. */
-export type Gap = 'no-measure' | 'no-owner' | 'no-deadline' | 'no-category';
+export type Gap = (typeof GAPS)[number];
+
+export const GAPS = ['no-measure', 'no-owner', 'no-deadline', 'no-category'] as const;
 
 export const GAP_LABELS: Readonly<Record<Gap, string>> = {
   'no-measure': '无措施',

@@ -40,6 +40,7 @@ const settings: Fits = (value) =>
     text(value['gates']) &&
     listOf(text)(value['persons']) &&
     Array.isArray(value['holidays']));
+const view: Fits = (value) => isBag(value) && text(value['id']) && text(value['name']) && isBag(value['filter']);
 /** A rank of another form would make every drop beside it fail. */
 const rank: Fits = (value) => typeof value === 'string' && /^[0-9A-Za-z]+$/.test(value);
 const range: Fits = (value) => isBag(value) && number(value['start']) && number(value['end']);
@@ -57,6 +58,7 @@ const SHAPES: Readonly<Record<RecordKind, Readonly<Record<string, Fits>>>> = {
     createdOn: text,
     mutedChecks: (value) => value === undefined || listOf(text)(value),
     settings,
+    views: (value) => value === undefined || listOf(view)(value),
   },
   category: { ...RECORD, rank, name: text, shortName: text, tint: number },
   problem: {

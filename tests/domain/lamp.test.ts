@@ -48,6 +48,7 @@ function boardOf(one: Problem, settings: Partial<BoardSettings> = {}, own: reado
     createdOn: '2021-12-01',
     archivedOn: '',
     mutedChecks: [],
+    views: [],
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
   const pairs = own.map(({ id }) => ({

@@ -50,6 +50,7 @@ const VERSION_1 = {
 const LATER = [
   'archivedOn',
   'mutedChecks',
+  'views',
   'settings',
   'cause',
   'goal',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_FILTER } from '../../src/domain/board-filter.ts';
 import type { Board } from '../../src/domain/board.ts';
 import { emptyBoard } from '../../src/domain/board.ts';
 import { applyChange } from '../../src/domain/change.ts';
@@ -206,6 +207,17 @@ function categoryWish(wish: Wish, board: Board): Command {
     { type: 'remove-category', id, to: other },
     { type: 'archive-board', archived: c % 2 === 0 },
     { type: 'mute-check', rule: `r${a % 3}`, label: '没有责任人', muted: c % 2 === 0 },
+    {
+      type: 'save-view',
+      view: {
+        id: `v${a % 3}`,
+        name: wish.text,
+        filter: NO_FILTER,
+        lanesBy: null,
+        sortBy: c % 2 === 0 ? 'owner' : null,
+      },
+    },
+    { type: 'delete-view', view: { id: `v${a % 3}`, name: wish.text } },
     { type: 'take-snapshot', snapshot: { id: `f${c}`, name: wish.text, asOf: '2021-12-01', seq: 1 + b, hash: '' } },
     { type: 'delete-snapshot', id: `f${c}` },
   ];

@@ -17,6 +17,7 @@ import {
   note,
   pairing,
   range,
+  savedView,
   settingFields,
   stage,
   wholeNumber,
@@ -101,6 +102,8 @@ const oneByOne = [
       holidays: v.exactOptional(settingFields.holidays),
     }),
   }),
+  command('save-view', { view: record(savedView) }),
+  command('delete-view', { view: record({ id: v.string(), name: v.string() }) }),
   command('rename-person', { from: v.array(v.string()), to: v.string() }),
   command('correct-deadline', { of: deadlineOf, from: readDeadline, to: readDeadline }),
   command('adjust-deadline', {

@@ -6,9 +6,13 @@ import type { ChangeRecord } from '../../domain/change.ts';
 import { REOPENINGS } from '../../domain/dossier.ts';
 import type { Adjustment, ClosedRound, DossierRecord, Evidence, Note } from '../../domain/dossier.ts';
 import type { Category } from '../../domain/category.ts';
+import { LAMP_KINDS } from '../../domain/lamp.ts';
+import { LANES_BY } from '../../domain/lanes.ts';
 import type { Measure, Pair } from '../../domain/measure.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { GAPS } from '../../domain/rules.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
+import { SORTS } from '../../domain/sorting.ts';
 import type { Passage, SourceText } from '../../domain/source-text.ts';
 import { STAGES } from '../../domain/stage.ts';
 
@@ -56,6 +60,21 @@ const settings = v.optional(record(settingFields), () => ({
   holidays: [],
 })) satisfies SchemaOf<BoardSettings>;
 
+export const savedView = {
+  id: v.string(),
+  name: v.string(),
+  filter: record({
+    text: v.string(),
+    category: v.nullable(v.string()),
+    person: v.nullable(v.string()),
+    stage: v.nullable(stage),
+    gap: v.nullable(v.picklist(GAPS)),
+    lamp: v.nullable(v.picklist(LAMP_KINDS)),
+  }),
+  lanesBy: v.nullable(v.picklist(LANES_BY)),
+  sortBy: v.nullable(v.picklist(SORTS)),
+};
+
 const about = record({
   ...identity,
   kind: v.literal('about'),
@@ -66,6 +85,7 @@ const about = record({
   archivedOn: later,
   mutedChecks: v.optional(v.array(v.string()), () => []),
   settings,
+  views: v.optional(v.array(record(savedView)), () => []),
 }) satisfies SchemaOf<About>;
 
 export const newCategory = { id: v.string(), name: v.string(), shortName: v.string(), tint: wholeNumber };

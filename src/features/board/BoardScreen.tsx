@@ -13,6 +13,7 @@ import { DragBoard } from '../../ui/drag/DragBoard.tsx';
 import type { DragBoardHandle } from '../../ui/drag/DragBoard.tsx';
 import type { Drop } from '../../ui/drag/place.ts';
 import { lazily } from '../../ui/lazily.ts';
+import { toast } from '../../ui/toasts.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BoardCard } from './BoardCard.tsx';
@@ -33,6 +34,7 @@ import type { LookMemory } from './use-look.ts';
 import { useNumbers } from './use-numbers.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useShownColumns } from './use-shown-columns.ts';
+import { sayIsSorted } from './view-words.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 
 const FilterBar = lazily(
@@ -83,11 +85,11 @@ export function BoardScreen({
   const { about } = board;
   const lamps = useMemo(() => lampRule({ about }, today), [about, today]);
   const looking = useLook(board.id, memory);
-  const { lanesBy, isFolded } = looking;
-  const shown = useShownColumns(board, { filter, spelling: pinyin.spelling, lamps, lanesBy, isFolded, totals });
+  const { lanesBy, sortBy, isFolded } = looking;
+  const shown = useShownColumns(board, { filter, spelling: pinyin.spelling, lamps, lanesBy, sortBy, isFolded, totals });
   const { columns, visible, lanes } = shown;
   const numbers = useNumbers(board, totals !== undefined);
-  const words = useMemo(() => boardWords(board, numbers, lamps, lanes), [board, numbers, lamps, lanes]);
+  const words = useMemo(() => boardWords(board, numbers, lamps, lanes, sortBy), [board, numbers, lamps, lanes, sortBy]);
   const addProblem = useAddProblem({ columns, handle, filter, perform, newId });
   const startAdding = useBoardView((view) => view.add);
   const choosing = useChoosing(board, columns);
@@ -115,7 +117,8 @@ export function BoardScreen({
 
   const drop = (dropped: Drop): boolean => {
     const there = columns.find(({ id }) => id === dropped.to)?.itemIds ?? [];
-    const command = dropToCommand(board, dropped, there, lanesBy);
+    const command = dropToCommand(board, dropped, there, looking);
+    if (!command && sortBy !== null) toast({ says: sayIsSorted(sortBy) });
     return command !== null && perform(command).type === 'pending';
   };
 
@@ -157,7 +160,16 @@ export function BoardScreen({
         pinyin={pinyin.state}
         shown={STAGES.reduce((sum, stage) => sum + visible[stage].length, 0)}
         all={STAGES.reduce((sum, stage) => sum + (totals?.[stage] ?? board.problemsByStage[stage].length), 0)}
-        end={<ViewMenu looking={looking} />}
+        end={
+          <ViewMenu
+            board={board}
+            filter={filter}
+            onFilter={onFilter}
+            looking={looking}
+            perform={perform}
+            newId={newId}
+          />
+        }
       />
       <div className={styles.columns}>
         <DragBoard
@@ -176,6 +188,7 @@ export function BoardScreen({
           onStretch={choosing.stretch}
           onItemKey={onItemKey}
           handle={handle}
+          isSorted={sortBy !== null}
         >
           <BoardColumns
             isNarrow={isNarrow}

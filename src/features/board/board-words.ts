@@ -2,6 +2,8 @@ import type { Board } from '../../domain/board.ts';
 import type { LampRule } from '../../domain/lamp.ts';
 import type { Lane } from '../../domain/lanes.ts';
 import { titleToLabel } from '../../domain/problem.ts';
+import { SORT_LABELS } from '../../domain/sorting.ts';
+import type { SortBy } from '../../domain/sorting.ts';
 import { stageToChinese } from '../../domain/stage.ts';
 import { cardFacts, factsToSentence } from '../../parts/card-facts.ts';
 import type { ProblemNumbers } from '../../parts/problem-numbers.ts';
@@ -18,6 +20,7 @@ export function boardWords(
   numbers: ProblemNumbers,
   lamps: LampRule,
   lanes: readonly Lane[] | null,
+  sortBy: SortBy | null,
 ): DragWords {
   const name = (id: string): string => {
     const label = titleToLabel(board.problems.get(id)?.title ?? '');
@@ -27,7 +30,10 @@ export function boardWords(
   const spotToChinese = ({ column, position, of }: Spot): string => {
     const place = columnToPlace(column);
     const lane = lanes?.find(({ id }) => id === place?.lane);
-    return `${lane ? `“${lane.name}”的` : ''}${place ? stageToChinese(place.stage) : ''}第 ${position} 位，共 ${of} 张`;
+    const name = `${lane ? `“${lane.name}”的` : ''}${place ? stageToChinese(place.stage) : ''}`;
+    return sortBy === null
+      ? `${name}第 ${position} 位，共 ${of} 张`
+      : `${name}，共 ${of} 张，按${SORT_LABELS[sortBy]}排`;
   };
   return {
     role: '卡片',

@@ -4,6 +4,7 @@ import type { ProblemId } from '../../domain/id.ts';
 import { intoLane } from '../../domain/lanes.ts';
 import type { LanesBy } from '../../domain/lanes.ts';
 import type { Stage } from '../../domain/stage.ts';
+import type { SortBy } from '../../domain/sorting.ts';
 import { columnToPlace } from './column-id.ts';
 import { asOneStep } from './selection-commands.ts';
 
@@ -15,12 +16,15 @@ export interface CardDrop {
   readonly after: ProblemId | null;
 }
 
-/** The one step a drop means; null where it means none. In another lane it takes on what the lane stands for. */
+/**
+ * The one step a drop means; null where it means none. In another lane it takes on what the lane stands for. Where the
+ * columns are sorted, the place in the column is the order's affair, and the order made by hand stays as it is.
+ */
 export function dropToCommand(
   board: Board,
   drop: CardDrop,
   shown: readonly ProblemId[],
-  lanesBy: LanesBy | null,
+  { lanesBy, sortBy }: { readonly lanesBy: LanesBy | null; readonly sortBy: SortBy | null },
 ): Command | null {
   const lane = columnToPlace(drop.to)?.lane ?? null;
   const taken =
@@ -30,8 +34,13 @@ export function dropToCommand(
           const problem = board.problems.get(id);
           return (problem && intoLane(problem, lanesBy, lane)) ?? [];
         });
-  return asOneStep([...taken, ...dropToMoves(board, drop, shown)]);
+  const moves = dropToMoves(board, drop, shown);
+  return asOneStep([...taken, ...(sortBy === null ? moves : moves.flatMap(toStageAlone))]);
 }
+
+/** To the foot of another stage; nothing within one. */
+const toStageAlone = (move: MoveProblem): readonly MoveProblem[] =>
+  move.from === move.to ? [] : [{ ...move, after: 'end' }];
 
 /**
  * The moves a drop means: the cards stand together, each below the one before. Under a filter the cards that are not shown keep

@@ -7,6 +7,8 @@ import type { LampRule } from '../../domain/lamp.ts';
 import { lanesOf } from '../../domain/lanes.ts';
 import type { Lane, LanesBy } from '../../domain/lanes.ts';
 import type { Spelling } from '../../domain/search-word.ts';
+import { sortedByStage } from '../../domain/sorting.ts';
+import type { SortBy } from '../../domain/sorting.ts';
 import { STAGES } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { columnId } from './column-id.ts';
@@ -34,6 +36,7 @@ interface Narrowing {
   readonly spelling: Spelling | null;
   readonly lamps: LampRule;
   readonly lanesBy: LanesBy | null;
+  readonly sortBy: SortBy | null;
   readonly isFolded: (lane: string) => boolean;
   readonly totals: Readonly<Record<Stage, number>> | undefined;
 }
@@ -41,10 +44,11 @@ interface Narrowing {
 /** The board as the filter lets it through. The filter may lag behind the typing; the board never lags behind a drop (F32). */
 export function useShownColumns(
   board: Board,
-  { filter, spelling, lamps, lanesBy, isFolded, totals }: Narrowing,
+  { filter, spelling, lamps, lanesBy, sortBy, isFolded, totals }: Narrowing,
 ): ShownBoard {
   const calm = useDeferredValue(filter);
-  const visible = useMemo(() => visibleByStage(board, calm, spelling, lamps), [board, calm, spelling, lamps]);
+  const passed = useMemo(() => visibleByStage(board, calm, spelling, lamps), [board, calm, spelling, lamps]);
+  const visible = useMemo(() => sortedByStage(board, passed, sortBy), [board, passed, sortBy]);
   const isWhole = !isFiltering(calm);
   const lanes = useMemo(
     () => (lanesBy === null ? null : lanesOf(board, visible, lanesBy, isWhole)),

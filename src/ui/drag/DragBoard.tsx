@@ -40,6 +40,8 @@ interface Props {
   readonly onStretch?: (from: string | null, to: string) => void;
   /** Any key on an item but Enter, space, arrows, Home and End. */
   readonly onItemKey: (id: string, event: KeyboardEvent) => void;
+  /** The columns keep an order of their own: a drop chooses a column, not a place in it. */
+  readonly isSorted?: boolean;
   readonly handle?: Ref<DragBoardHandle>;
   /** The columns, each with a DragList. */
   readonly children: ReactNode;
@@ -62,6 +64,7 @@ export function DragBoard({
   renderOverlay,
   onDrop,
   chosen = NONE,
+  isSorted = false,
   handle,
   children,
   ...acts
@@ -76,7 +79,7 @@ export function DragBoard({
     revealItem: (id) => revealItem(space, id),
     expectFocus: (id) => focus.keep(id, true),
   }));
-  const value = useMemo(() => ({ space, words, renderItem }), [space, words, renderItem]);
+  const value = useMemo(() => ({ space, words, isSorted, renderItem }), [space, words, isSorted, renderItem]);
   const scene = { space, columns, words, onDrop, keepFocus: focus.keep };
   const course = dragCourse(scene);
   return (

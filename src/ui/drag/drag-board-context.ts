@@ -24,6 +24,8 @@ export interface DragWords {
 export interface DragBoardValue {
   readonly space: DragSpace;
   readonly words: DragWords;
+  /** The columns keep an order of their own: a drop chooses a column, not a place in it. */
+  readonly isSorted: boolean;
   /** isStop: Tab comes to this item, and from it to the buttons inside it. */
   readonly renderItem: (id: string, isStop: boolean) => ReactNode;
 }

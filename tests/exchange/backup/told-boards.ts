@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_FILTER } from '../../../src/domain/board-filter.ts';
 import type { WholeBoard } from '../../../src/domain/board-store.ts';
 import { emptyBoard } from '../../../src/domain/board.ts';
 import { applyChange, isNoChange } from '../../../src/domain/change.ts';
@@ -53,6 +54,8 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'take-snapshot': true,
   'delete-snapshot': true,
   'set-board': true,
+  'save-view': true,
+  'delete-view': true,
   'rename-person': true,
   'correct-deadline': true,
   'adjust-deadline': true,
@@ -204,6 +207,21 @@ export const storyOf = (text: (number: number) => string, actor = ''): readonly 
     { type: 'remove-category', id: 'c3', to: 'c1' },
     { type: 'archive-board', archived: true },
     { type: 'mute-check', rule: 'no-owner', label: '没有责任人', muted: true },
+    {
+      type: 'save-view',
+      view: { id: 'v1', name: `视图${text(1)}`, filter: NO_FILTER, lanesBy: 'category', sortBy: 'deadline' },
+    },
+    {
+      type: 'save-view',
+      view: {
+        id: 'v2',
+        name: `另一个${text(2)}`,
+        filter: { ...NO_FILTER, text: text(3) },
+        lanesBy: null,
+        sortBy: null,
+      },
+    },
+    { type: 'delete-view', view: { id: 'v1', name: text(1) } },
   ];
 };
 

@@ -12,9 +12,11 @@ const carried = (...ids: readonly string[]) => new Map(ids.map((id) => [id, 'ide
 const within = (id: string, after: string | null) => ({ carried: carried(id), to: 'identified', after });
 const placeOf = (...drop: Parameters<typeof dropToMoves>) => dropToMoves(...drop)[0]?.after;
 
+const PLAIN = { lanesBy: null, sortBy: null } as const;
+
 describe('a drop', () => {
   it('names the neighbour above', () => {
-    expect(dropToCommand(board, within('p001', 'p003'), all, null)).toEqual({
+    expect(dropToCommand(board, within('p001', 'p003'), all, PLAIN)).toEqual({
       type: 'move-problem',
       id: 'p001',
       from: 'identified',
@@ -40,8 +42,8 @@ describe('a drop', () => {
   });
 
   it('of a card that is gone, or on no column, is nothing', () => {
-    expect(dropToCommand(board, within('gone', null), all, null)).toBeNull();
-    expect(dropToCommand(board, { carried: carried('p001'), to: 'elsewhere', after: null }, all, null)).toBeNull();
+    expect(dropToCommand(board, within('gone', null), all, PLAIN)).toBeNull();
+    expect(dropToCommand(board, { carried: carried('p001'), to: 'elsewhere', after: null }, all, PLAIN)).toBeNull();
   });
 });
 
@@ -49,7 +51,7 @@ describe('a drop in another lane', () => {
   const inLane = { ...within('p001', 'p002'), to: 'rectifying/张三' };
 
   it('takes on what the lane stands for, in the same step', () => {
-    expect(dropToCommand(board, inLane, [], 'person')).toMatchObject({
+    expect(dropToCommand(board, inLane, [], { ...PLAIN, lanesBy: 'person' })).toMatchObject({
       type: 'together',
       commands: [
         { type: 'edit-problem', id: 'p001', edits: [{ field: 'owner', from: '', to: '张三' }] },
@@ -59,8 +61,21 @@ describe('a drop in another lane', () => {
   });
 
   it('of the same lane is a move alone', () => {
-    expect(dropToCommand(board, { ...inLane, to: 'rectifying/' }, [], 'person')).toMatchObject({
+    expect(dropToCommand(board, { ...inLane, to: 'rectifying/' }, [], { ...PLAIN, lanesBy: 'person' })).toMatchObject({
       type: 'move-problem',
+    });
+  });
+});
+
+describe('a drop where the columns are sorted', () => {
+  const sorted = { lanesBy: null, sortBy: 'deadline' } as const;
+
+  it('within a column means nothing; in another it goes to the foot of the order made by hand', () => {
+    expect(dropToCommand(board, within('p001', 'p003'), all, sorted)).toBeNull();
+    expect(dropToCommand(board, { ...within('p001', 'p003'), to: 'completed' }, all, sorted)).toMatchObject({
+      type: 'move-problem',
+      to: 'completed',
+      after: 'end',
     });
   });
 });
@@ -74,7 +89,7 @@ it('whatever is hidden, the shown cards stand afterwards as they were left, and 
       const others = shown.filter((other) => !held.includes(other));
       const at = where % (others.length + 1);
       const drop = { carried: carried(...held), to: 'identified', after: others[at - 1] ?? null };
-      const command = dropToCommand(board, drop, shown, null);
+      const command = dropToCommand(board, drop, shown, PLAIN);
       const decision = command && decide(board, command, context);
       if (decision?.type !== 'change') throw new Error('a drop can always be done');
       const after = applyChange(decision.change, board).problemsByStage.identified;

@@ -29,7 +29,7 @@ describe('lanes', () => {
     await desk.person.click(head);
     expect(head).toHaveAttribute('aria-expanded', 'false');
     expect(titlesIn('组织纪律')).toEqual([]);
-    expect(drafts.read('look/b1')).toBe('{"lanesBy":"category","folded":["c2"]}');
+    expect(drafts.read('look/b1')).toBe('{"lanesBy":"category","sortBy":null,"folded":["c2"]}');
   });
 
   it('the arrows walk from lane to lane, and stay in a row sideways', async () => {
