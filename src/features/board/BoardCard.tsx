@@ -31,7 +31,7 @@ export function BoardCard({ board, numbers, lamps, id, isOpen = false, isStop = 
       isOpen={isOpen}
       isLifted={!onMenu}
       isChosen={isChosen}
-      box={onToggle && <SelectHandle id={id} isStop={isStop} onToggle={onToggle} />}
+      box={onToggle && <SelectHandle id={id} isChosen={isChosen} isStop={isStop} onToggle={onToggle} />}
       menu={onMenu && <MenuHandle isStop={isStop} onOpen={(anchor) => onMenu(id, problem.stage, anchor)} />}
     />
   );

@@ -171,7 +171,7 @@ export function BoardScreen({
           />
         }
       />
-      <div className={styles.columns}>
+      <div className={styles.columns} {...(chosen.length > 0 ? { 'data-choosing': '' } : {})}>
         <DragBoard
           columns={columns}
           words={words}

@@ -26,8 +26,7 @@ export function cardKeys({ board, choosing, startAdding, openMenu, onDelete, onC
   function actOf(id: ProblemId, event: KeyboardEvent): (() => void) | null {
     const stage = board.problems.get(id)?.stage;
     const key = event.key.toLowerCase();
-    if (!stage || event.altKey) return null;
-    if (event.ctrlKey || event.metaKey) return key === 'a' ? choosing.chooseAll : null;
+    if (!stage || event.altKey || event.ctrlKey || event.metaKey) return null;
     switch (key) {
       case 'delete':
         return () => onDelete(id);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { Board } from '../../domain/board.ts';
 import type { ProblemId } from '../../domain/id.ts';
@@ -29,17 +29,36 @@ export function useChoosing(board: Board, columns: readonly ShownColumn[]): Choo
     announce(`有 ${held.ids.size - selection.ids.size} 张不再显示，已取消选择。${countToChinese(selection)}`);
   }, [selection, held]);
   useEffect(() => () => useSelection.setState(NOTHING_CHOSEN), []);
+  const chooseAll = useCallback(() => choose(allShown(columns)), [columns]);
+  useChooseAllKey(chooseAll);
   return useMemo(
     () => ({
       selection,
       toggle,
       stretch: (from, to) => choose(stretched(useSelection.getState(), columns, from, to)),
       begin: (id) => useSelection.setState(begun(useSelection.getState(), id)),
-      chooseAll: () => choose(allShown(columns)),
+      chooseAll,
       clear: () => choose(NOTHING_CHOSEN),
     }),
-    [selection, columns],
+    [selection, columns, chooseAll],
   );
+}
+
+/** Ctrl+A on the board, wherever on it one is; in a field, a dialog or a card's panel it stays what it is there. */
+function useChooseAllKey(chooseAll: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (key.toLowerCase() !== 'a' || !(ctrlKey || metaKey) || altKey || shiftKey || event.defaultPrevented) return;
+      const isOnBoard = target === document.body || (target instanceof Element && target.closest('main:not([inert])'));
+      if (!isOnBoard || (target instanceof Element && target.closest('input, textarea'))) return;
+      if (document.querySelector('main[inert], [role="dialog"]')) return;
+      event.preventDefault();
+      chooseAll();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [chooseAll]);
 }
 
 function choose(next: Selection): void {

@@ -44,6 +44,16 @@ describe('choosing several cards', () => {
     expect(card('谈心谈话偏少')).toHaveFocus();
   });
 
+  it('Ctrl+A chooses all from anywhere on the board, but not in a field', async () => {
+    const { person } = openDesk();
+    await person.click(await screen.findByRole('searchbox'));
+    await person.keyboard('{Control>}a{/Control}');
+    expect(chosen()).toEqual([]);
+    (document.activeElement as HTMLElement).blur();
+    await person.keyboard('{Control>}a{/Control}');
+    expect(chosen()).toHaveLength(4);
+  });
+
   it('with the box on the card', async () => {
     const { person, card } = openDesk();
     await person.click(within(card('谈心谈话偏少')).getByRole('button', { name: '选中' }));
