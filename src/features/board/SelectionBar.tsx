@@ -5,6 +5,7 @@ import type { Command } from '../../domain/command.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { STAGES, stageToChinese } from '../../domain/stage.ts';
 import type { Perform } from '../../queries/perform.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { moveAll, setCategoryOfAll } from './selection-commands.ts';
@@ -33,7 +34,7 @@ export function SelectionBar({ board, ids, perform, newId, onChooseAll, onClear 
   );
   const give = (command: Command | null): void => {
     ask(null);
-    if (command) perform(command);
+    if (command && perform(command).type === 'pending') announce(`已改 ${ids.length} 条`);
   };
   const stages = STAGES.map((id) => ({
     id,

@@ -25,6 +25,7 @@ describe('what is done with all that are chosen', () => {
     await desk.person.click(within(dialog).getByRole('button', { name: '设责任人' }));
     expect(owners(desk)).toEqual(['李四', '李四', '李四', '李四']);
     expect(desk.commands).toHaveLength(1);
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('已改 4 条');
     expect(desk.commands[0]).toMatchObject({ type: 'together', commands: { length: 3 } });
     await waitFor(() => expect(within(desk.bar).getByRole('button', { name: '设责任人' })).toHaveFocus());
   });
