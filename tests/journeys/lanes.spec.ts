@@ -21,17 +21,19 @@ async function setOwner(page: Page, title: string, name: string): Promise<void> 
   await page.getByRole('button', { name: '取消选择' }).click();
 }
 
-/** With the mouse into that lane, in the column it lies in or the one `columns` to the left. */
+/** With the mouse into that lane, in the column it lies in or the one `columns` to the left. The lanes scroll by themselves meanwhile. */
 async function carryInto(page: Page, title: string, name: string, columns = 0): Promise<void> {
   const from = await card(page, title).boundingBox();
-  const to = await lane(page, name).boundingBox();
-  if (!from || !to) throw new Error('nothing to carry');
-  const x = from.x + 75 - (columns * to.width) / 3;
+  if (!from) throw new Error('nothing to carry');
   await page.mouse.move(from.x + 60, from.y + 20);
   await page.mouse.down();
   await page.mouse.move(from.x + 75, from.y + 30, { steps: 3 });
-  await page.mouse.move(x, to.y + to.height - 12, { steps: 8 });
-  await expect(page.locator('[data-drag-line]')).toBeVisible();
+  await expect(async () => {
+    const to = await lane(page, name).boundingBox();
+    if (!to) throw new Error('nowhere to carry it');
+    await page.mouse.move(from.x + 75 - (columns * to.width) / 3, to.y + to.height - 12, { steps: 8 });
+    await expect(lane(page, name).locator('[data-drag-line]')).toBeVisible({ timeout: 300 });
+  }).toPass();
   await page.mouse.up();
 }
 
