@@ -1,12 +1,14 @@
 import { STAGES, stageToChinese } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
-import { Tabs } from '../../ui/Tabs.tsx';
+import { lazily } from '../../ui/lazily.ts';
 import type { Lane } from '../../domain/lanes.ts';
 import styles from './BoardColumns.module.css';
-import { BoardLanes } from './BoardLanes.tsx';
 import { useBoardView } from './board-view.ts';
 import { StageColumn } from './StageColumn.tsx';
 import type { ShownColumn } from './use-shown-columns.ts';
+
+const Tabs = lazily(() => import('../../ui/Tabs.tsx').then((module) => module.Tabs));
+const BoardLanes = lazily(() => import('./BoardLanes.tsx').then((module) => module.BoardLanes));
 
 interface Props {
   /** One column at a time, under tabs. */
@@ -48,7 +50,7 @@ export function BoardColumns({ isNarrow, columns, visible, lanes, isFolded, onFo
             label: `${stageToChinese(id)} ${columns.find(({ stage }) => stage === id)?.all ?? visible[id].length}`,
           }))}
           selected={tab}
-          onSelect={show}
+          onSelect={(id) => show(STAGES.find((stage) => stage === id) ?? tab)}
         >
           {divided([tab]) ?? columns.filter(({ stage }) => stage === tab).map(column)}
         </Tabs>

@@ -35,13 +35,13 @@ import { useNumbers } from './use-numbers.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useShownColumns } from './use-shown-columns.ts';
 import { sayIsSorted } from './view-words.ts';
-import { ViewMenu } from './ViewMenu.tsx';
 
 const FilterBar = lazily(
   () => import('./FilterBar.tsx').then((module) => module.FilterBar),
   <div className={styles.filterPlace} />,
 );
 const SelectionBar = lazily(() => import('./SelectionBar.tsx').then((module) => module.SelectionBar));
+const ViewMenu = lazily(() => import('./ViewMenu.tsx').then((module) => module.ViewMenu));
 const CardMenu = lazily(() => import('./CardMenu.tsx').then((module) => module.CardMenu));
 
 interface Props {
