@@ -1,3 +1,6 @@
+/** How a text is looked for by 拼音. 'preparing': soon, and then more is found. */
+export type PinyinState = 'not-asked' | 'preparing' | 'ready' | 'failed';
+
 /** While the dictionary is opened: what is found so far is not all. */
 export const PREPARING_PINYIN = '正在准备拼音搜索…';
 

@@ -31,13 +31,13 @@ import { deleteAll } from './selection-commands.ts';
 import { useChoosing } from './use-choosing.ts';
 import { useLook } from './use-look.ts';
 import type { LookMemory } from './use-look.ts';
-import { useNumbers } from './use-numbers.ts';
+import { useNumbers } from '../../parts/use-numbers.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useShownColumns } from './use-shown-columns.ts';
 import { sayIsSorted } from './view-words.ts';
 
 const FilterBar = lazily(
-  () => import('./FilterBar.tsx').then((module) => module.FilterBar),
+  () => import('../../parts/FilterBar.tsx').then((module) => module.FilterBar),
   <div className={styles.filterPlace} />,
 );
 const SelectionBar = lazily(() => import('./SelectionBar.tsx').then((module) => module.SelectionBar));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Board } from '../../domain/board.ts';
-import { isNumberedAlike, problemNumbers } from '../../parts/problem-numbers.ts';
-import type { ProblemNumbers } from '../../parts/problem-numbers.ts';
+import type { Board } from '../domain/board.ts';
+import { isNumberedAlike, problemNumbers } from './problem-numbers.ts';
+import type { ProblemNumbers } from './problem-numbers.ts';
 
 /** The board's 序号, made anew only when a card comes, goes or changes its category; none while the board is not whole. */
 export function useNumbers(board: Board, isPartial: boolean): ProblemNumbers {

@@ -1,28 +1,21 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Board } from '../../domain/board.ts';
-import { isFiltering, NO_FILTER } from '../../domain/board-filter.ts';
-import type { BoardFilter } from '../../domain/board-filter.ts';
-import { Button } from '../../ui/Button.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
-import { Select } from '../../ui/Select.tsx';
-import {
-  ANY,
-  categoryOptions,
-  GAP_OPTIONS,
-  LAMP_OPTIONS,
-  personOptions,
-  STAGE_OPTIONS,
-} from '../../parts/filter-options.ts';
-import { NO_PINYIN, PREPARING_PINYIN } from '../../parts/pinyin-words.ts';
-import type { PinyinSearch } from '../../queries/use-pinyin-search.ts';
+import type { Board } from '../domain/board.ts';
+import { isFiltering, NO_FILTER } from '../domain/board-filter.ts';
+import type { BoardFilter } from '../domain/board-filter.ts';
+import { Button } from '../ui/Button.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
+import { Select } from '../ui/Select.tsx';
+import { ANY, categoryOptions, GAP_OPTIONS, LAMP_OPTIONS, personOptions, STAGE_OPTIONS } from './filter-options.ts';
+import { NO_PINYIN, PREPARING_PINYIN } from './pinyin-words.ts';
+import type { PinyinState } from './pinyin-words.ts';
 import styles from './FilterBar.module.css';
 
 interface Props {
   readonly board: Board;
   readonly filter: BoardFilter;
   readonly onFilter: (filter: BoardFilter) => void;
-  readonly pinyin: PinyinSearch['state'];
+  readonly pinyin: PinyinState;
   readonly shown: number;
   readonly all: number;
   /** What stands at the end of the bar. */
