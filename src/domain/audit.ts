@@ -2,6 +2,7 @@ import type { Board, BoardRecord } from './board.ts';
 import { emptyBoard, recordOf, recordsOf } from './board.ts';
 import { applyChange } from './change.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { lastYearItemIdOf } from './last-year.ts';
 import { compareRanked, LONGEST_RANK } from './rank.ts';
 import { isStage, STAGES } from './stage.ts';
 
@@ -49,6 +50,11 @@ function flawsOfRecord(board: Board, record: BoardRecord): readonly Flaw[] {
       );
     case 'snapshot':
       return [...flaw(!record.name.trim(), 'snapshot without name'), ...flaw(record.seq < 1, 'snapshot of nothing')];
+    case 'last-year-item':
+      return [
+        ...flaw(record.id !== lastYearItemIdOf(record.from), 'last year’s item under another id'),
+        ...flaw(!record.title.trim(), 'last year’s item without text'),
+      ];
     case 'about':
       return flaw(!record.name.trim(), 'board without name');
   }

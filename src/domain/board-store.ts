@@ -1,8 +1,9 @@
 import type { Board, RecordKind } from './board.ts';
 import type { StampedCommand } from './command.ts';
 import type { Day } from './day.ts';
-import type { BoardId } from './id.ts';
+import type { BoardId, ProblemId } from './id.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { Predecessor, Problem } from './problem.ts';
 import type { Epoch, KeptCopy, Progress, Restored, Restoring } from './restoring.ts';
 import type { Result } from './result.ts';
 import type { Ask, Refusal } from './rules.ts';
@@ -34,6 +35,14 @@ export interface BoardStore {
   entriesUpTo(boardId: BoardId, seq: number, limit: number): Promise<Result<readonly LedgerEntry[], StoreFailure>>;
   /** The entries that tell of these problems or measures, oldest first: their history, and what their dossiers come to. */
   entriesAbout(boardId: BoardId, subjects: readonly string[]): Promise<Result<readonly LedgerEntry[], StoreFailure>>;
+  /** The cards of other boards that go on with cards of this one (结转); costs what there are of them, not the boards' size. */
+  successorsOf(boardId: BoardId): Promise<Result<readonly Successor[], StoreFailure>>;
+  /** The next closed problems of a board in their order, after that rank or from the top (null); at most `limit`. */
+  closedProblems(
+    boardId: BoardId,
+    after: string | null,
+    limit: number,
+  ): Promise<Result<readonly Problem[], StoreFailure>>;
   /** Every board with its whole ledger, at one instant (one read transaction). */
   readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>>;
   /**
@@ -77,6 +86,13 @@ export interface StoredBoard {
   /** Of the last entry the board holds. */
   readonly seq: number;
   readonly epoch: Epoch;
+}
+
+/** A card of another board that goes on with `from`. */
+export interface Successor {
+  readonly boardId: BoardId;
+  readonly problemId: ProblemId;
+  readonly from: Predecessor;
 }
 
 /** The head of every column with all that its cards show, and how many problems each column has. */

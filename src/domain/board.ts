@@ -1,7 +1,8 @@
 import type { BoardSettings } from './board-settings.ts';
 import type { Category } from './category.ts';
 import type { Day } from './day.ts';
-import type { BoardId, CategoryId, MeasureId, PairId, ProblemId, SnapshotId, SourceId } from './id.ts';
+import type { BoardId, CategoryId, LastYearItemId, MeasureId, PairId, ProblemId, SnapshotId, SourceId } from './id.ts';
+import type { LastYearItem } from './last-year.ts';
 import type { Measure, Pair } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { compareRanked } from './rank.ts';
@@ -30,7 +31,7 @@ export interface About {
   readonly views: readonly SavedView[];
 }
 
-export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText | Snapshot;
+export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText | Snapshot | LastYearItem;
 export type RecordKind = BoardRecord['kind'];
 
 /**
@@ -47,6 +48,7 @@ export interface Board {
   readonly pairs: ReadonlyMap<PairId, Pair>;
   readonly sources: ReadonlyMap<SourceId, SourceText>;
   readonly snapshots: ReadonlyMap<SnapshotId, Snapshot>;
+  readonly lastYearItems: ReadonlyMap<LastYearItemId, LastYearItem>;
   readonly problemsByStage: Readonly<Record<Stage, readonly ProblemId[]>>;
   readonly measuresByProblem: ReadonlyMap<ProblemId, readonly MeasureId[]>;
   readonly problemsByMeasure: ReadonlyMap<MeasureId, readonly ProblemId[]>;
@@ -63,6 +65,7 @@ export const emptyBoard = (id: BoardId): Board => ({
   pairs: new Map(),
   sources: new Map(),
   snapshots: new Map(),
+  lastYearItems: new Map(),
   problemsByStage: { identified: [], rectifying: [], completed: [] },
   measuresByProblem: new Map(),
   problemsByMeasure: new Map(),
@@ -86,6 +89,8 @@ export function recordOf(board: Board, kind: RecordKind, id: string): BoardRecor
       return board.sources.get(id);
     case 'snapshot':
       return board.snapshots.get(id);
+    case 'last-year-item':
+      return board.lastYearItems.get(id);
   }
 }
 
@@ -98,6 +103,7 @@ export const recordsOf = (board: Board): readonly BoardRecord[] => [
   ...board.pairs.values(),
   ...board.sources.values(),
   ...board.snapshots.values(),
+  ...board.lastYearItems.values(),
 ];
 
 /** Categories in their order. */

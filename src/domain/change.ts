@@ -183,6 +183,7 @@ const MAP_OF = {
   pair: 'pairs',
   source: 'sources',
   snapshot: 'snapshots',
+  'last-year-item': 'lastYearItems',
 } as const satisfies Record<Exclude<BoardRecord['kind'], 'about'>, keyof Board>;
 
 type MapName = (typeof MAP_OF)[keyof typeof MAP_OF];

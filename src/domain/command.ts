@@ -16,6 +16,7 @@ import type {
   SourceId,
   WindowId,
 } from './id.ts';
+import type { AnswerLastYear, CarryOver } from './last-year-commands.ts';
 import type { MeasureField, NewMeasure } from './measure.ts';
 import type { NewProblem, ProblemField } from './problem.ts';
 import type { Rule } from './rules.ts';
@@ -57,6 +58,8 @@ export type Command =
   | PairMeasure
   | UnpairMeasure
   | AdoptDraft
+  | CarryOver
+  | AnswerLastYear
   | TakeSnapshot
   | DeleteSnapshot
   | Together

@@ -139,6 +139,7 @@ function isUnused(
       );
     case 'about':
     case 'snapshot':
+    case 'last-year-item':
     case 'pair':
     case 'note':
     case 'evidence':

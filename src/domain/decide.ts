@@ -24,6 +24,7 @@ import {
   decideTintCategory,
 } from './decide-category.ts';
 import { adoptDraft } from './decide-adopt.ts';
+import { decideAnswerLastYear, decideCarryOver } from './decide-carry-over.ts';
 import {
   decideAddMeasure,
   decideDeleteMeasure,
@@ -156,6 +157,10 @@ function decideOne(
       return decideUnpair(board, command);
     case 'adopt-draft':
       return adoptDraft(board, command, context);
+    case 'carry-over':
+      return decideCarryOver(board, command, context);
+    case 'answer-last-year':
+      return decideAnswerLastYear(board, command);
     case 'take-snapshot':
       return decideTakeSnapshot(board, command, context);
     case 'delete-snapshot':

@@ -118,6 +118,10 @@ function commandToSentence(
       return `冻结快照“${command.snapshot.name}”`;
     case 'delete-snapshot':
       return `删除快照${quoteSnapshot(entry)}`;
+    case 'carry-over':
+      return `从“${command.from.name}”结转 ${entry.change.added.filter(({ kind }) => kind === 'problem').length} 个问题`;
+    case 'answer-last-year':
+      return `填写上年度事项${quoteLastYear(entry)}的落实情况`;
     case 'adopt-draft':
       return `导入材料“${command.source.name}”：${command.problems.length} 个问题、${command.measures.length} 条措施`;
   }
@@ -277,6 +281,11 @@ function quoteCategory(entry: LedgerEntry): string {
 function quoteSnapshot(entry: LedgerEntry): string {
   const snapshot = touchedBy(entry).find((record) => record.kind === 'snapshot');
   return snapshot?.kind === 'snapshot' ? `“${snapshot.name}”` : '';
+}
+
+function quoteLastYear(entry: LedgerEntry): string {
+  const item = touchedBy(entry).find((record) => record.kind === 'last-year-item');
+  return item?.kind === 'last-year-item' ? quoteText(item.title) : '';
 }
 
 function removalToSentence(entry: LedgerEntry): string {

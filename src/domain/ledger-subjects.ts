@@ -28,6 +28,7 @@ function subjectOf(record: ChangeRecord): string | null {
     case 'category':
     case 'source':
     case 'snapshot':
+    case 'last-year-item':
       return null;
   }
 }

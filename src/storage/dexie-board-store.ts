@@ -11,11 +11,13 @@ import type {
   StoreNews,
   SetAside,
   StoredBoard,
+  Successor,
   WholeBoard,
 } from '../domain/board-store.ts';
 import type { StampedCommand } from '../domain/command.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Epoch, KeptCopy, Progress, Restored, Restoring } from '../domain/restoring.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
@@ -39,6 +41,7 @@ import {
   readSetAside,
 } from './read-board.ts';
 import { readGlance } from './read-glance.ts';
+import { readClosedProblems, readSuccessors } from './read-other-years.ts';
 import type { BoardDatabase } from './schema.ts';
 
 /** Boards in IndexedDB. Keeps each board it has read, at its seq, so that a commit costs what it changes. */
@@ -147,6 +150,18 @@ export class DexieBoardStore implements BoardStore {
 
   entriesAbout(boardId: BoardId, subjects: readonly string[]): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
     return this.ground.attempt((db) => readEntriesAbout(db, boardId, subjects));
+  }
+
+  successorsOf(boardId: BoardId): Promise<Result<readonly Successor[], StoreFailure>> {
+    return this.ground.attempt((db) => readSuccessors(db, boardId));
+  }
+
+  closedProblems(
+    boardId: BoardId,
+    after: string | null,
+    limit: number,
+  ): Promise<Result<readonly Problem[], StoreFailure>> {
+    return this.ground.attempt((db) => readClosedProblems(db, boardId, after, limit));
   }
 
   readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>> {

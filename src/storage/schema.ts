@@ -24,7 +24,7 @@ export interface CopiedRows {
 }
 
 /** The version of the shape below; native IndexedDB counts it tenfold. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 export const RECORD_TABLES = {
   about: 'abouts',
@@ -34,7 +34,11 @@ export const RECORD_TABLES = {
   pair: 'pairs',
   source: 'sources',
   snapshot: 'snapshots',
+  'last-year-item': 'lastYearItems',
 } as const satisfies Record<RecordKind, string>;
+
+/** Came with version 5. */
+const LATER_TABLE = RECORD_TABLES['last-year-item'];
 
 export class BoardDatabase extends Dexie {
   declare heads: EntityTable<HeadRow, 'id'>;
@@ -53,13 +57,14 @@ export class BoardDatabase extends Dexie {
       autoOpen: false,
       ...(factory && { indexedDB: factory }),
     });
-    const rows = Object.fromEntries(Object.values(RECORD_TABLES).map((table) => [table, '[boardId+id]']));
+    const first = Object.values(RECORD_TABLES).filter((table) => table !== LATER_TABLE);
+    const rows = Object.fromEntries(first.map((table) => [table, '[boardId+id]']));
     this.version(1).stores({ ...rows, heads: 'id', ledger: '[boardId+seq], &commandId', desk: '' });
     this.version(2).stores({ copies: 'epoch', copied: '++, epoch', marks: '' });
     // A column in its order, for the first cards of a big board.
     this.version(3).stores({ problems: '[boardId+id], [boardId+stage+rank]' });
     // A card's history and dossier, without the board's.
-    this.version(SCHEMA_VERSION)
+    this.version(4)
       .stores({ ledger: '[boardId+seq], &commandId, *subjects' })
       .upgrade((transaction) =>
         transaction
@@ -69,6 +74,11 @@ export class BoardDatabase extends Dexie {
             held.value = entryToRow(row, row.boardId);
           }),
       );
+    // Last year's list, and which card goes on with which: rows without `carriedFrom` are not in that index.
+    this.version(SCHEMA_VERSION).stores({
+      [LATER_TABLE]: '[boardId+id]',
+      problems: '[boardId+id], [boardId+stage+rank], [carriedFrom.boardId+carriedFrom.problemId]',
+    });
   }
 
   rows(kind: RecordKind): Table<Row, [BoardId, string]> {

@@ -40,7 +40,11 @@ function upgradeBy(name: string, by: number): Promise<IDBDatabase> {
 
 /** The shape that the first version of the program gave its database. */
 const VERSION_1 = {
-  ...Object.fromEntries(Object.values(RECORD_TABLES).map((table) => [table, '[boardId+id]'])),
+  ...Object.fromEntries(
+    Object.values(RECORD_TABLES)
+      .filter((table) => table !== 'lastYearItems')
+      .map((table) => [table, '[boardId+id]']),
+  ),
   heads: 'id',
   ledger: '[boardId+seq], &commandId',
   desk: '',

@@ -53,6 +53,31 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
     );
   });
 
+  it('finds the cards that go on with a board’s, and a board’s closed problems page by page', async () => {
+    const [store, other] = await opened();
+    await store.commit(stampCommand(CREATE, 0));
+    for (const n of [1, 2, 3])
+      await store.commit(
+        stampCommand({ type: 'add-problem', problem: newProblem(`p${n}`, { stage: 'completed' }), after: 'end' }, n),
+      );
+    const next = (command: Command, nth: number) => ({ ...stampCommand(command, nth, 'w2'), boardId: 'next' });
+    await store.commit(next(CREATE, 10));
+    const carriedFrom = { boardId: 'b', problemId: 'p2' };
+    const problem = newProblem('n1', { carriedFrom });
+    await store.commit(next({ type: 'add-problem', problem, after: 'end' }, 11));
+    expect(await other.successorsOf('b')).toEqual({
+      ok: true,
+      value: [{ boardId: 'next', problemId: 'n1', from: carriedFrom }],
+    });
+    expect(await other.successorsOf('next')).toEqual({ ok: true, value: [] });
+    const first = await other.closedProblems('b', null, 2);
+    expect(first.ok && first.value.map(({ id }) => id)).toEqual(['p1', 'p2']);
+    const rank = first.ok ? (first.value.at(-1)?.rank ?? null) : null;
+    const rest = await other.closedProblems('b', rank, 2);
+    expect(rest.ok && rest.value.map(({ id }) => id)).toEqual(['p3']);
+    for (const one of [store, other]) one.close();
+  });
+
   it('F27 commits a commandId once, however often it is given', async () => {
     const [store, other] = await opened();
     await store.commit(stampCommand(CREATE, 0));

@@ -63,9 +63,9 @@ describe('rows', () => {
 
   it('every record the domain makes is readable', () => {
     const wish = (kind: number, nth: number) => ({ kind, a: nth, b: nth, c: nth + 1, text: `字${nth}` });
-    const { board } = play([0, 65, 91, 85, 80, 25, 50, 66, 81].map(wish));
+    const { board } = play([0, 65, 91, 85, 80, 25, 50, 66, 81, 90].map(wish));
     const kinds = new Set(recordsOf(board).map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(['about', 'category', 'measure', 'pair', 'problem', 'source']);
+    expect([...kinds].sort()).toEqual(['about', 'category', 'last-year-item', 'measure', 'pair', 'problem', 'source']);
     for (const record of recordsOf(board)) expect(isReadable(record.kind, record), record.kind).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { emptyBoard } from '../../src/domain/board.ts';
+import { emptyBoard, problemsOf } from '../../src/domain/board.ts';
 import type {
   BoardStore,
   BoardSummary,
@@ -11,6 +11,7 @@ import type {
   StoreFailure,
   StoreNews,
   StoredBoard,
+  Successor,
   WholeBoard,
 } from '../../src/domain/board-store.ts';
 import { countsOf } from '../../src/domain/board-counts.ts';
@@ -20,6 +21,7 @@ import { decide } from '../../src/domain/decide.ts';
 import { dossierOf } from '../../src/domain/dossier.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import { subjectsOf } from '../../src/domain/ledger-subjects.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { MOST_COPIES } from '../../src/domain/restoring.ts';
 import type { Epoch, KeptCopy, Progress, Restored, Restoring } from '../../src/domain/restoring.ts';
 import { err, ok } from '../../src/domain/result.ts';
@@ -158,6 +160,26 @@ export class MemoryBoardStore implements BoardStore {
   ): Promise<Result<readonly LedgerEntry[], StoreFailure>> {
     const ledger = this.#ground.boards.get(boardId)?.ledger ?? [];
     return ok(ledger.filter(({ change }) => subjectsOf(change).some((id) => subjects.includes(id))));
+  }
+
+  async successorsOf(boardId: string): Promise<Result<readonly Successor[], StoreFailure>> {
+    return ok(
+      this.#everything().flatMap(({ board }) =>
+        [...board.problems.values()].flatMap(({ id, carriedFrom }) =>
+          carriedFrom?.boardId === boardId ? [{ boardId: board.id, problemId: id, from: carriedFrom }] : [],
+        ),
+      ),
+    );
+  }
+
+  async closedProblems(
+    boardId: string,
+    after: string | null,
+    limit: number,
+  ): Promise<Result<readonly Problem[], StoreFailure>> {
+    const board = this.#ground.boards.get(boardId)?.board;
+    const closed = board ? problemsOf(board, 'completed') : [];
+    return ok(closed.filter(({ rank }) => after === null || rank > after).slice(0, limit));
   }
 
   async readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>> {

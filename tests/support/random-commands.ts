@@ -8,8 +8,10 @@ import { decide } from '../../src/domain/decide.ts';
 import { dossierOf, ofKind } from '../../src/domain/dossier.ts';
 import type { Dossier, NewEvidence } from '../../src/domain/dossier.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
-import type { NewProblem } from '../../src/domain/problem.ts';
-import { MEASURE_FIELDS } from '../../src/domain/measure.ts';
+import { lastYearItemIdOf } from '../../src/domain/last-year.ts';
+import type { NewLastYearItem } from '../../src/domain/last-year.ts';
+import type { NewProblem, Predecessor } from '../../src/domain/problem.ts';
+import { BLANK_MEASURE, MEASURE_FIELDS } from '../../src/domain/measure.ts';
 import { BLANK_PROBLEM, PROBLEM_FIELDS } from '../../src/domain/problem.ts';
 import { RULES } from '../../src/domain/rules.ts';
 import { STAGES } from '../../src/domain/stage.ts';
@@ -118,6 +120,7 @@ export function wishToCommand(
     };
   if (kind < 89) return categoryWish(wish, board);
   if (kind < 90) return { type: 'edit-board', edits: [{ field: 'unit', from: board.about?.unit ?? '', to: text }] };
+  if (kind < 91) return c % 2 === 0 ? handover(nth, wish) : answerOf(wish, board);
   if (kind < 92) return adoption(nth, text);
   if (kind < 96) return dossierWish(wish, board, dossier, nth);
   return { type: 'undo', seq: Math.max(1, seq - (a % 4)) };
@@ -235,6 +238,54 @@ const adoption = (nth: number, text: string): Command => ({
   measures: [{ id: `m${nth}a`, text: '措施甲', group: '（一）', done: false, passage: null }],
   pairs: [{ problemId: `p${nth}a`, measureId: `m${nth}a` }],
 });
+
+/** Last year's board hands over: some of it for the first time, some again. */
+function handover(nth: number, { a, b, text }: Wish): Command {
+  const origin = (problem: number) => ({ boardId: 'last', problemId: `q${problem % 4}` });
+  const problems = [a, a + 1].map((at) => ({
+    ...newProblem(`p${nth}c${at}`, { title: text || '旧', categoryId: b % 2 === 0 ? `k${nth}c` : null }),
+    carriedFrom: origin(at),
+  }));
+  const measure = { id: `m${nth}c`, text: '措施', group: '', done: true, passage: null };
+  return {
+    type: 'carry-over',
+    from: { boardId: 'last', name: '去年', year: 2020 },
+    categories: [{ id: `k${nth}c`, name: '去年的类别', shortName: '去年', tint: 1 }],
+    problems,
+    measures: [{ ...BLANK_MEASURE, ...measure }],
+    pairs: problems.map(({ id }) => ({ problemId: id, measureId: measure.id })),
+    items: [a, a + 1, a + 2].map((at) => lastYearItem(origin(at), at, text || '旧')),
+  };
+}
+
+const lastYearItem = (from: Predecessor, number: number, title: string): NewLastYearItem => ({
+  id: lastYearItemIdOf(from),
+  from,
+  year: 2020,
+  number,
+  category: '',
+  title,
+  detail: '',
+  measures: [title],
+  leader: '',
+  owner: '',
+  unit: '',
+  deadlineText: '',
+  standing: 'rectifying',
+  result: '',
+  completedOn: '',
+});
+
+function answerOf({ a, b, text }: Wish, board: Board): Command {
+  const item = pick([...board.lastYearItems.values()], a);
+  const { answer, isSettled } = item ?? { answer: '', isSettled: false };
+  return {
+    type: 'answer-last-year',
+    id: item?.id ?? 'nobody',
+    from: { answer, isSettled: b % 5 === 0 ? !isSettled : isSettled },
+    to: { answer: text, isSettled: b % 2 === 0 },
+  };
+}
 
 export const stampCommand = (command: Command, nth: number, origin = 'w1'): StampedCommand => ({
   commandId: `c${nth}-${origin}`,

@@ -7,10 +7,13 @@ import { MEASURE_FIELDS } from '../../domain/measure.ts';
 import { PROBLEM_FIELDS } from '../../domain/problem.ts';
 import { RULES } from '../../domain/rules.ts';
 import {
+  carriedMeasure,
   changeRecord,
   evidence,
+  lastYearAnswer,
   newCategory,
   newEvidence,
+  newLastYearItem,
   newMeasure,
   newProblem,
   newSnapshot,
@@ -90,6 +93,15 @@ const oneByOne = [
     measures: v.array(record(newMeasure)),
     pairs: v.array(record(pairing)),
   }),
+  command('carry-over', {
+    from: record({ boardId: v.string(), name: v.string(), year: v.number() }),
+    categories: v.array(record(newCategory)),
+    problems: v.array(record(newProblem)),
+    measures: v.array(record(carriedMeasure)),
+    pairs: v.array(record(pairing)),
+    items: v.array(record(newLastYearItem)),
+  }),
+  command('answer-last-year', { id: v.string(), from: record(lastYearAnswer), to: record(lastYearAnswer) }),
   command('take-snapshot', { snapshot: record(newSnapshot) }),
   command('delete-snapshot', { id: v.string() }),
   command('set-board', {

@@ -8,6 +8,7 @@ import type { Adjustment, ClosedRound, DossierRecord, Evidence, Note } from '../
 import type { Category } from '../../domain/category.ts';
 import { LAMP_KINDS } from '../../domain/lamp.ts';
 import { LANES_BY } from '../../domain/lanes.ts';
+import type { LastYearItem } from '../../domain/last-year.ts';
 import type { Measure, Pair } from '../../domain/measure.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { GAPS } from '../../domain/rules.ts';
@@ -15,6 +16,7 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import { SORTS } from '../../domain/sorting.ts';
 import type { Passage, SourceText } from '../../domain/source-text.ts';
 import { STAGES } from '../../domain/stage.ts';
+import { STANDINGS } from '../../domain/standing.ts';
 
 /** What a domain value must be like in a backup. A field that the domain gains and a schema lacks does not compile. */
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
@@ -142,7 +144,7 @@ export const newMeasure = {
   passage: v.nullable(passage),
 };
 
-const measure = record({
+export const carriedMeasure = {
   ...newMeasure,
   doneOn: later,
   owner: later,
@@ -150,6 +152,10 @@ const measure = record({
   deadline,
   result: later,
   openReason: later,
+};
+
+const measure = record({
+  ...carriedMeasure,
   ...identity,
   kind: v.literal('measure'),
   rank: v.string(),
@@ -182,6 +188,36 @@ const snapshot = record({
   takenAt: v.number(),
   takenBy: v.string(),
 }) satisfies SchemaOf<Snapshot>;
+
+export const predecessor = record({ boardId: v.string(), problemId: v.string() });
+
+export const newLastYearItem = {
+  id: v.string(),
+  from: predecessor,
+  year: v.number(),
+  number: wholeNumber,
+  category: v.string(),
+  title: v.string(),
+  detail: v.string(),
+  measures: v.array(v.string()),
+  leader: v.string(),
+  owner: v.string(),
+  unit: v.string(),
+  deadlineText: v.string(),
+  standing: v.picklist(STANDINGS),
+  result: v.string(),
+  completedOn: v.string(),
+};
+
+export const lastYearAnswer = { answer: v.string(), isSettled: v.boolean() };
+
+const lastYearItem = record({
+  ...newLastYearItem,
+  ...lastYearAnswer,
+  ...identity,
+  kind: v.literal('last-year-item'),
+  asOf: v.string(),
+}) satisfies SchemaOf<LastYearItem>;
 
 export const newEvidence = {
   id: v.string(),
@@ -242,6 +278,7 @@ const records = v.variant('kind', [
   pair,
   source,
   snapshot,
+  lastYearItem,
 ]) satisfies SchemaOf<BoardRecord>;
 
 const dossierRecords = v.variant('kind', [note, evidence, adjustment, round]) satisfies SchemaOf<DossierRecord>;

@@ -39,4 +39,5 @@ const KINDS: Readonly<Record<SetAside['kind'], string>> = {
   pair: '配对',
   source: '导入的材料',
   snapshot: '快照',
+  'last-year-item': '上年度事项',
 };

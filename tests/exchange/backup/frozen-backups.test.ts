@@ -14,6 +14,7 @@ const FOLDER = join(TOP, 'tests/fixtures/backups');
 const FROZEN = [
   ['v1.json', '7e3b56b95132d1dadadf29c1c2c1b7c2ebc07e336dadf875abb8d60e285b152d', [2, 3, 3, 19]],
   ['v1-every-command.json', 'b49354530ce051300ddad140f56a2aa8b36a98bfb161598966e7871025b93a07', [2, 6, 6, 44]],
+  ['v1-before-last-year.json', 'ad7c5456b508fe82bbf4d034a5f1e7bc62d09c210276979322f1b8338427a169', [2, 6, 6, 80]],
   ['v1-imported-report.json', 'bc5974e9c501b770a83f5d4c1843d1cd6080d2ba62a989dc3b6d8a0e7c26efa9', [1, 8, 7, 22]],
 ] as const;
 

@@ -7,6 +7,8 @@ import type { Command } from '../../../src/domain/command.ts';
 import { dossierOf } from '../../../src/domain/dossier.ts';
 import { decide } from '../../../src/domain/decide.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
+import { lastYearItemIdOf } from '../../../src/domain/last-year.ts';
+import { BLANK_MEASURE } from '../../../src/domain/measure.ts';
 import { BLANK_PROBLEM } from '../../../src/domain/problem.ts';
 
 /** The board that a story of commands makes, with its history; what cannot be done is passed over. */
@@ -51,6 +53,8 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'pair-measure': true,
   'unpair-measure': true,
   'adopt-draft': true,
+  'carry-over': true,
+  'answer-last-year': true,
   'take-snapshot': true,
   'delete-snapshot': true,
   'set-board': true,
@@ -222,8 +226,42 @@ export const storyOf = (text: (number: number) => string, actor = ''): readonly 
       },
     },
     { type: 'delete-view', view: { id: 'v1', name: text(1) } },
+    ...lastYear(text),
   ];
 };
+
+function lastYear(text: (number: number) => string): readonly Command[] {
+  const from = { boardId: 'last', problemId: 'q1' };
+  const written = { title: text(4), detail: text(5), leader: text(6), owner: text(7), unit: '', deadlineText: text(8) };
+  const carried = { ...BLANK_PROBLEM, ...written, id: 'p9', stage: 'rectifying', carriedFrom: from } as const;
+  const measure = {
+    ...BLANK_MEASURE,
+    id: 'm9',
+    text: text(9),
+    group: '',
+    done: true,
+    doneOn: '2021-06-01',
+    passage: null,
+  };
+  const item = { ...written, id: lastYearItemIdOf(from), from, year: 2020, number: 1, category: text(2) };
+  return [
+    {
+      type: 'carry-over',
+      from: { boardId: 'last', name: text(1), year: 2020 },
+      categories: [{ id: 'c9', name: text(2), shortName: text(3), tint: 2 }],
+      problems: [{ ...carried, categoryId: 'c9' }],
+      measures: [measure],
+      pairs: [{ problemId: 'p9', measureId: 'm9' }],
+      items: [{ ...item, measures: [text(9)], standing: 'long-term', result: text(10), completedOn: '' }],
+    },
+    {
+      type: 'answer-last-year',
+      id: item.id,
+      from: { answer: '', isSettled: false },
+      to: { answer: text(11), isSettled: true },
+    },
+  ];
+}
 
 /** Any text at all: Chinese, lone surrogates, controls, names that are traps for objects. */
 const anyText = fc.oneof(
