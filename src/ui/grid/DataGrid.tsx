@@ -1,0 +1,258 @@
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ClipboardEvent, CSSProperties, KeyboardEvent, MouseEvent } from 'react';
+import { Virtualizer } from 'virtua';
+import { isTypingChinese } from '../is-typing-chinese.ts';
+import { keyToGridAct } from './cell-keys.ts';
+import type { GridAct } from './cell-keys.ts';
+import { CellEditor } from './CellEditor.tsx';
+import styles from './DataGrid.module.css';
+import { GridHead } from './GridHead.tsx';
+import type { DataGridProps, GridCells } from './grid-props.ts';
+import { boxOf, rangeAt } from './grid-range.ts';
+import type { GridRange, Spot } from './grid-range.ts';
+import { GridRow } from './GridRow.tsx';
+import { useCellEdit } from './use-cell-edit.ts';
+import { useGridRange } from './use-grid-range.ts';
+
+/** Up to so many rows all of them are drawn. */
+const ALL_DRAWN = 60;
+
+/** In px, before a row is measured. */
+const USUAL_ROW = 72;
+
+/**
+ * A table that is worked in like a spreadsheet: arrows, Tab, typing in place, ranges, copy and paste. The chosen cell holds a
+ * field that has the focus (CellEditor); rows are as tall as their text, and only those near the view are drawn.
+ */
+export function DataGrid(props: DataGridProps) {
+  const { label, columns, rowIds, frozen, sort, renderCell, sayCell, editAs, choicesFor, onHead, onWidth } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const wantsFocus = useRef(false);
+  const isReleased = useRef(false);
+  const [range, choose] = useGridRange(rowIds, columns);
+  const { edit, open, change, drop } = useCellEdit();
+  const box = boxOf(range);
+  const { anchor, head } = range;
+  const rowId = rowIds[anchor.row];
+  const column = columns[anchor.column];
+  const editable = rowId === undefined || column === undefined ? null : editAs(rowId, column.id);
+  const frozenAt = useMemo(() => leftEdges(columns, frozen), [columns, frozen]);
+  const template = columns.map(({ width }) => `${width}px`).join(' ');
+  const [headHeight, setHeadHeight] = useState(0);
+
+  useLayoutEffect(() => {
+    const frame = scroller.current;
+    if (!frame || !wantsFocus.current) return;
+    wantsFocus.current = false;
+    field.current?.focus({ preventScroll: true });
+    reveal(frame, head);
+    const again = requestAnimationFrame(() => reveal(frame, head));
+    return () => cancelAnimationFrame(again);
+  }, [head, anchor]);
+  useLayoutEffect(() => setHeadHeight(scroller.current?.querySelector('[data-heads]')?.clientHeight ?? 0), [columns]);
+  useLayoutEffect(() => {
+    if (edit?.mode !== 'writing') return;
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(edit.from.length, edit.from.length);
+  }, [edit?.mode, edit?.from]);
+
+  const text = edit?.text;
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.height = '';
+    if (text !== undefined) area.style.height = `${area.scrollHeight}px`;
+  }, [text]);
+
+  const go = (next: GridRange): void => {
+    wantsFocus.current = true;
+    isReleased.current = false;
+    choose(next);
+  };
+  /** false: it cannot be so, and stays in the cell. */
+  const take = (): boolean => {
+    if (edit === null || rowId === undefined || column === undefined) return true;
+    if (edit.text !== edit.from && !props.onEdit(rowId, column.id, edit.text)) return false;
+    drop();
+    return true;
+  };
+  const begin = (): void => {
+    if (rowId === undefined || column === undefined) return;
+    if (editable === null) props.onOpen(rowId, column.id);
+    else open(editable);
+  };
+  useImperativeHandle(props.handle, () => ({
+    focus: () => field.current?.focus(),
+    choose: (spot: Spot) => go(rangeAt(spot)),
+  }));
+
+  const cells = (): GridCells => ({
+    rowIds: rowIds.slice(box.top, box.bottom + 1),
+    columnIds: columns.slice(box.left, box.right + 1).map(({ id }) => id),
+  });
+  const act = (asked: GridAct): void => {
+    switch (asked.type) {
+      case 'go':
+        return void (take() && go(asked.range));
+      case 'open':
+        return begin();
+      case 'erase':
+        return void (editable !== null && change('', editable));
+      case 'clear':
+        return props.onClear(cells());
+      case 'drop':
+        return drop();
+      case 'new-line':
+        return breakLine(field.current, (text) => change(text, editable ?? ''));
+      case 'head':
+        return scroller.current?.querySelector<HTMLElement>(`[data-head="${anchor.column}"]`)?.focus();
+      case 'release':
+        isReleased.current = true;
+        return choose(rangeAt(anchor));
+      case 'leave':
+        return void take();
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (isTypingChinese(event)) return;
+    const size = { rows: rowIds.length, columns: columns.length };
+    const asked = keyToGridAct(event, { range, size, mode: edit?.mode ?? null, isReleased: isReleased.current });
+    if (!asked) return;
+    if (asked.type !== 'leave') event.preventDefault();
+    event.stopPropagation();
+    act(asked);
+  };
+  const onClipboard = (event: ClipboardEvent): void => {
+    if (edit !== null) return;
+    event.preventDefault();
+    if (event.type === 'paste') return props.onPaste(event.clipboardData.getData('text/plain'), box);
+    event.clipboardData.setData('text/plain', props.onCopy(cells()));
+    if (event.type === 'cut') props.onClear(cells());
+  };
+  const onMouseDown = (event: MouseEvent): void => {
+    const spot = spotAt(event.target);
+    if (!spot || event.button !== 0 || isInField(event.target)) return;
+    event.preventDefault();
+    if (take()) go(event.shiftKey ? { anchor, head: spot } : rangeAt(spot));
+  };
+  const onMouseMove = (event: MouseEvent): void => {
+    if (event.buttons !== 1 || edit !== null || isInField(event.target)) return;
+    const spot = spotAt(event.target);
+    if (spot && (spot.row !== head.row || spot.column !== head.column)) choose({ anchor, head: spot });
+  };
+
+  const editor = column && rowId !== undefined && (
+    <CellEditor
+      label={`${column.head}，第 ${anchor.row + 1} 行：${sayCell(rowId, column.id) || '空'}`}
+      text={edit?.text ?? null}
+      choices={choicesFor?.(rowId, column.id) ?? NONE}
+      isReadOnly={editable === null}
+      onChange={(text) => change(text, editable ?? '')}
+      onChoose={(text) => {
+        if (props.onEdit(rowId, column.id, text)) drop();
+      }}
+      onKeyDown={onKeyDown}
+      onClipboard={onClipboard}
+      onLeave={() => void (document.hasFocus() && take())}
+      field={field}
+    />
+  );
+  const row = (id: string, index: number) => {
+    const isChosen = index >= box.top && index <= box.bottom;
+    return (
+      <GridRow
+        key={id}
+        rowId={id}
+        index={index}
+        columns={columns}
+        frozenAt={frozenAt}
+        renderCell={renderCell}
+        from={isChosen ? box.left : null}
+        to={isChosen ? box.right : null}
+        active={index === anchor.row ? anchor.column : null}
+        editor={index === anchor.row && editor}
+      />
+    );
+  };
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={-1}
+      aria-label={label}
+      aria-rowcount={rowIds.length + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable="true"
+      className={`${styles.grid} ${edit ? styles.isWriting : ''}`}
+      style={{
+        scrollPaddingLeft:
+          frozenAt.length === 0 ? 0 : (frozenAt.at(-1) ?? 0) + (columns[frozenAt.length - 1]?.width ?? 0),
+      }}
+      onMouseDown={onMouseDown}
+      onMouseMove={onMouseMove}
+      onDoubleClick={(event) => void (spotAt(event.target) && !isInField(event.target) && begin())}
+    >
+      <div className={styles.sheet} style={{ '--grid-columns': template } as CSSProperties}>
+        <div role="rowgroup" data-heads="" className={styles.headRows}>
+          <GridHead
+            columns={columns}
+            frozenAt={frozenAt}
+            sort={sort}
+            onHead={onHead}
+            onWidth={onWidth}
+            onDown={(at) => go(rangeAt({ row: 0, column: at }))}
+          />
+        </div>
+        <div role="rowgroup">
+          {rowIds.length <= ALL_DRAWN ? (
+            rowIds.map(row)
+          ) : (
+            <Virtualizer
+              scrollRef={scroller}
+              startMargin={headHeight}
+              itemSize={USUAL_ROW}
+              keepMounted={[anchor.row]}
+              data={rowIds as string[]}
+            >
+              {row}
+            </Virtualizer>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+/** Where each of the first columns stays, in px from the left. */
+function leftEdges(columns: DataGridProps['columns'], frozen: number): readonly number[] {
+  let left = 0;
+  return columns.slice(0, frozen).map(({ width }) => {
+    left += width;
+    return left - width;
+  });
+}
+
+function spotAt(target: EventTarget): Spot | null {
+  if (!(target instanceof Element)) return null;
+  const cell = target.closest<HTMLElement>('[data-grid-column]');
+  const row = cell?.closest<HTMLElement>('[data-grid-row]');
+  return cell && row ? { row: Number(row.dataset.gridRow), column: Number(cell.dataset.gridColumn) } : null;
+}
+
+const isInField = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('textarea, [role="listbox"], button, a') !== null;
+
+/** The head and the frozen columns lie over the cells: the grid's scroll padding keeps them clear. */
+function reveal(frame: HTMLElement, { row, column }: Spot): void {
+  const cell = frame.querySelector(`[data-grid-row="${row}"] [data-grid-column="${column}"]`);
+  cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+}
+
+function breakLine(area: HTMLTextAreaElement | null, onChange: (text: string) => void): void {
+  if (!area) return;
+  area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
+  onChange(area.value);
+}
