@@ -22,6 +22,9 @@ import { useToday } from './use-today.ts';
 const PairingScreen = lazy(() =>
   import('../features/pairing/PairingScreen.tsx').then((module) => ({ default: module.PairingScreen })),
 );
+const LedgerScreen = lazy(() =>
+  import('../features/ledger/LedgerScreen.tsx').then((module) => ({ default: module.LedgerScreen })),
+);
 const PrintScreen = lazy(() =>
   import('../features/print/PrintScreen.tsx').then((module) => ({ default: module.PrintScreen })),
 );
@@ -102,6 +105,21 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
         );
       case 'pairing':
         return <PairingScreen board={board} perform={perform} newId={newId} onOpenCard={openCard} />;
+      case 'ledger':
+        return (
+          <LedgerScreen
+            board={board}
+            filter={address.filter}
+            onFilter={setFilter}
+            pinyin={pinyin}
+            cardId={address.cardId}
+            onOpenCard={openCard}
+            perform={perform}
+            newId={newId}
+            today={today}
+            memory={machine.memory}
+          />
+        );
       case 'list':
         return <PrintScreen board={board} asOf={today} perform={perform} drafts={machine.memory} doors={paperDoors} />;
       case 'checkup':

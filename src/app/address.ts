@@ -11,6 +11,7 @@ export const SCREENS = [
   'kanban',
   'schedule',
   'pairing',
+  'ledger',
   'list',
   'checkup',
   'snapshots',

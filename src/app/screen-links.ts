@@ -6,6 +6,7 @@ export const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: s
   { screen: 'kanban', label: '看板', icon: 'board' },
   { screen: 'schedule', label: '日程', icon: 'calendar' },
   { screen: 'pairing', label: '配对', icon: 'pair' },
+  { screen: 'ledger', label: '台账', icon: 'table' },
   { screen: 'list', label: '清单', icon: 'print' },
   { screen: 'checkup', label: '体检', icon: 'checkup' },
   { screen: 'snapshots', label: '快照', icon: 'snapshot' },

@@ -16,7 +16,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.isComposing || event.defaultPrevented) return;
       const act = isFind(event)
         ? whereNoneAsks(event, shortcuts.onFind)
-        : isTyping(event.target)
+        : isTyping(event.target, event)
           ? null
           : chosen(event, shortcuts);
       if (!act) return;
@@ -48,9 +48,14 @@ const whereNoneAsks = ({ target }: KeyboardEvent, act: () => void): (() => void)
 
 const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, [contenteditable="true"]';
 
-/** A field that is only read (a caret in a text, nothing to undo) leaves the keys to the program. */
-function isTyping(target: EventTarget | null): boolean {
+/**
+ * A field that is only read (a caret in a text, nothing to undo) leaves the keys to the program; one that waits for its first letter
+ * (a cell of a table) leaves it those that are no letters.
+ */
+function isTyping(target: EventTarget | null, { ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   const field = target.closest(TYPING);
-  return field !== null && !(field as HTMLTextAreaElement).readOnly;
+  if (field === null) return false;
+  if (field.matches('[data-waiting]')) return !ctrlKey && !metaKey;
+  return !(field as HTMLTextAreaElement).readOnly;
 }

@@ -28,18 +28,21 @@ export function sortedByStage(
   return { identified: identified ?? [], rectifying: rectifying ?? [], completed: completed ?? [] };
 }
 
-const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** 立行立改 first, then by day, then 长期坚持, then what could not be read; '' is none at all. */
 function keyOf(problem: Problem | undefined, by: SortBy): string {
   if (!problem) return '';
-  if (by === 'owner') return textToPersons(problem.owner)[0] ?? '';
-  if (!problem.deadlineText.trim()) return '';
-  switch (problem.deadline?.kind) {
+  return by === 'owner' ? (textToPersons(problem.owner)[0] ?? '') : deadlineToKey(problem);
+}
+
+/** 立行立改 first, then by day, then 长期坚持, then what could not be read; '' is none at all. */
+export function deadlineToKey({ deadlineText, deadline }: Pick<Problem, 'deadlineText' | 'deadline'>): string {
+  if (!deadlineText.trim()) return '';
+  switch (deadline?.kind) {
     case 'immediate':
       return '0';
     case 'dated':
-      return `1${problem.deadline.date}`;
+      return `1${deadline.date}`;
     case 'long-term':
       return '2';
     default:

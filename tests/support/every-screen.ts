@@ -39,6 +39,10 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'asked before moving', reach: askedBeforeMoving, sign: (page) => page.getByRole('dialog') },
   { name: 'schedule', reach: rail('schedule'), sign: heading('日程') },
   { name: 'pairing', reach: pairing, sign: (page) => page.getByRole('button', { name: '放下' }) },
+  { name: 'ledger', reach: rail('ledger'), sign: (page) => page.getByRole('grid', { name: '整改台账' }) },
+  { name: 'cell being written', reach: writtenCell, sign: (page) => page.getByRole('listbox', { name: '可选' }) },
+  { name: 'columns of the ledger', reach: ledgerColumns, sign: (page) => page.getByRole('list', { name: '已选的列' }) },
+  { name: 'asked before pasting', reach: askedBeforeClearing, sign: (page) => page.getByRole('dialog') },
   { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
   { name: 'checkup', reach: checkup, sign: heading('体检') },
   { name: 'no snapshots yet', reach: rail('snapshots'), sign: (page) => page.getByText('还没有快照') },
@@ -139,6 +143,23 @@ async function pairing(page: Page): Promise<void> {
 
 function rail(screen: string) {
   return (page: Page) => page.goto(`/?sample#/board/sample/${screen}`);
+}
+
+async function writtenCell(page: Page): Promise<void> {
+  await rail('ledger')(page);
+  await page.getByRole('gridcell', { name: '宣传委员' }).first().dblclick();
+}
+
+async function ledgerColumns(page: Page): Promise<void> {
+  await rail('ledger')(page);
+  await button(page, '选择列').click();
+}
+
+/** A time limit that stands is not just emptied. */
+async function askedBeforeClearing(page: Page): Promise<void> {
+  await rail('ledger')(page);
+  await page.getByRole('gridcell', { name: /二季度末/ }).click();
+  await page.keyboard.press('Delete');
 }
 
 /** With a rule switched off. */

@@ -33,9 +33,6 @@ export const boxOf = ({ anchor, head }: GridRange): GridBox => ({
   right: Math.max(anchor.column, head.column),
 });
 
-export const isOneCell = ({ anchor, head }: GridRange): boolean =>
-  anchor.row === head.row && anchor.column === head.column;
-
 /** The nearest cell that there is; in an empty grid the first. */
 export const spotWithin = ({ row, column }: Spot, { rows, columns }: GridSize): Spot => ({
   row: Math.max(0, Math.min(row, rows - 1)),

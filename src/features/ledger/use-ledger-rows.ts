@@ -1,0 +1,59 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Board } from '../../domain/board.ts';
+import { isFiltering, visibleByStage } from '../../domain/board-filter.ts';
+import type { BoardFilter } from '../../domain/board-filter.ts';
+import type { ProblemId } from '../../domain/id.ts';
+import type { LampRule } from '../../domain/lamp.ts';
+import type { DossierWords } from '../../domain/ledger-columns.ts';
+import { ledgerRowIds } from '../../domain/ledger-rows.ts';
+import { sortedLedger } from '../../domain/ledger-sorting.ts';
+import type { Spelling } from '../../domain/search-word.ts';
+import { STAGES } from '../../domain/stage.ts';
+import { useNumbers } from '../../parts/use-numbers.ts';
+import type { ProblemNumbers } from '../../parts/problem-numbers.ts';
+import type { LedgerView } from './ledger-view.ts';
+
+export interface LedgerRows {
+  readonly rowIds: readonly string[];
+  readonly numbers: ProblemNumbers;
+  /** Problems that the filter lets through. */
+  readonly shown: number;
+}
+
+interface Narrowing {
+  readonly filter: BoardFilter;
+  readonly spelling: Spelling | null;
+  readonly lamps: LampRule;
+  readonly view: LedgerView;
+  readonly dossier: DossierWords | null;
+}
+
+/** The rows of the ledger: the paper's order, or sorted, as the filter lets them through. */
+export function useLedgerRows(board: Board, { filter, spelling, lamps, view, dossier }: Narrowing): LedgerRows {
+  const numbers = useNumbers(board, false);
+  const calm = useDeferredValue(filter);
+  const all = useMemo(() => [...numbers.keys()], [numbers]);
+  const isWhole = !isFiltering(calm);
+  const passed = useMemo(() => {
+    if (isWhole) return all;
+    const visible = visibleByStage(board, calm, spelling, lamps);
+    const isVisible = new Set(STAGES.flatMap((stage) => visible[stage]));
+    return all.filter((id) => isVisible.has(id));
+  }, [isWhole, all, board, calm, spelling, lamps]);
+  const { sort, isEach } = view;
+  const ordered = useMemo(
+    () => (sort === null ? passed : sortedLedger(board, passed, sort, numbers, dossier)),
+    [board, passed, sort, numbers, dossier],
+  );
+  const rowIds = useMemo(() => ledgerRowIds(board, ordered, isEach), [board, ordered, isEach]);
+  return { rowIds: useSame(rowIds), numbers, shown: passed.length };
+}
+
+/** The list that was there, while it says the same. */
+function useSame(list: readonly ProblemId[]): readonly ProblemId[] {
+  const [held, setHeld] = useState(list);
+  if (held === list) return held;
+  if (held.length === list.length && held.every((id, at) => id === list[at])) return held;
+  setHeld(list);
+  return list;
+}
