@@ -13,6 +13,9 @@ export default defineConfig({
   outputDir: '../../.cache/journeys',
   workers: 2,
   fullyParallel: true,
+  // As in vitest: a hang is told from slowness by a minute.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   // A drag on a machine that does three things at once may miss; what misses twice is broken. A second try is reported as flaky.
   retries: process.env['CI'] === 'true' ? 1 : 0,
   forbidOnly: process.env['CI'] === 'true',
