@@ -45,14 +45,26 @@ export const weekday = (day: Day): number => ((((dayToNumber(day) - 1) % 7) + 7)
 
 /** The numbers in a day's text, whether or not the calendar has it. */
 export function partsOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return { year, month, date };
+  const toMonth = day.indexOf('-', 1);
+  const toDate = day.indexOf('-', toMonth + 1);
+  return toMonth < 0 || toDate < 0
+    ? { year: Number(day), month: 0, date: 0 }
+    : {
+        year: Number(day.slice(0, toMonth)),
+        month: Number(day.slice(toMonth + 1, toDate)),
+        date: Number(day.slice(toDate + 1)),
+      };
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** How many days of an ordinary year come before each month. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
 const monthLength = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
+  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
 const padded = (number: number, width: number): string => String(number).padStart(width, '0');
 
@@ -61,10 +73,8 @@ function dayToNumber(day: Day): number {
   const { year, month, date } = partsOf(day);
   const past = year - 1;
   const leaps = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-  return Array.from({ length: month - 1 }, (_, each) => monthLength(year, each + 1)).reduce(
-    (sum, length) => sum + length,
-    past * 365 + leaps + date,
-  );
+  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+  return past * 365 + leaps + (DAYS_BEFORE[month - 1] ?? 0) + leapDay + date;
 }
 
 function numberToDay(number: number): Day {

@@ -4,6 +4,7 @@ import { addDays, dayOf, daysBetween, partsOf } from './day.ts';
 import type { Day } from './day.ts';
 import type { Deadline } from './deadline.ts';
 import type { Problem } from './problem.ts';
+import { Table } from './table.ts';
 import { addWorkdays, isWorkday } from './workday.ts';
 
 /** 红黄绿灯: ● 正常, ▲ 临期, ■ 逾期, ◇ 长期. A lamp is a word and a shape as well as a colour. */
@@ -121,10 +122,38 @@ export function lampToChinese(lamp: Lamp): string {
 export type LampSums = Readonly<Record<LampKind, number>>;
 
 export function lampSums(board: Board, rule: LampRule): LampSums {
-  const sums = { overdue: 0, 'due-soon': 0, normal: 0, 'long-term': 0 };
-  for (const problem of board.problems.values()) {
+  const parts = Table.partsOf(board.problems, knownSums(board, rule), (problems) => sumsOf(problems, board, rule));
+  return parts.reduce(added, NO_LAMPS);
+}
+
+function sumsOf(problems: Iterable<Problem>, board: Board, rule: LampRule): LampSums {
+  const sums = { ...NO_LAMPS };
+  for (const problem of problems) {
     const lamp = lampOf(board, problem, rule);
     if (lamp) sums[lamp.kind] += 1;
   }
+  return sums;
+}
+
+const NO_LAMPS: LampSums = { overdue: 0, 'due-soon': 0, normal: 0, 'long-term': 0 };
+
+const added = (a: LampSums, b: LampSums): LampSums => ({
+  overdue: a.overdue + b.overdue,
+  'due-soon': a['due-soon'] + b['due-soon'],
+  normal: a.normal + b.normal,
+  'long-term': a['long-term'] + b['long-term'],
+});
+
+type KnownSums = WeakMap<ReadonlyMap<string, Problem>, LampSums>;
+
+const KNOWN_SUMS = new WeakMap<Board['measures'], { readonly by: readonly unknown[]; readonly sums: KnownSums }>();
+
+/** Cards that have not changed keep their lamps for as long as the measures and the rule are the same. */
+function knownSums({ measures, measuresByProblem }: Board, rule: LampRule): KnownSums {
+  const by = [measuresByProblem, ...Object.values(rule)];
+  const known = KNOWN_SUMS.get(measures);
+  if (known?.by.every((value, at) => value === by[at])) return known.sums;
+  const sums: KnownSums = new WeakMap();
+  KNOWN_SUMS.set(measures, { by, sums });
   return sums;
 }

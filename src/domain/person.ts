@@ -1,6 +1,7 @@
 import { settingsOf } from './board-settings.ts';
 import type { Board } from './board.ts';
 import type { Problem } from './problem.ts';
+import { Table } from './table.ts';
 
 /**
  * Names as people join them: 张三、李四 / 张三，李四 / 张三 李四. A name of two characters is often set with a gap between
@@ -31,8 +32,13 @@ export const personsOfProblem = ({ leader, owner }: Pick<Problem, 'leader' | 'ow
 export function personsOf(board: Board): readonly string[] {
   const listed = settingsOf(board).persons;
   const counts = new Map<string, number>();
-  for (const problem of board.problems.values())
-    for (const name of personsOfProblem(problem)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const names of Table.partsOf(board.problems, NAMED, namedOn))
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const named = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
   return [...new Set([...listed, ...named])];
 }
+
+/** Cards that have not changed are not read again. */
+const NAMED = new WeakMap<ReadonlyMap<string, Problem>, readonly string[]>();
+
+const namedOn = (problems: Iterable<Problem>): readonly string[] => [...problems].flatMap(personsOfProblem);

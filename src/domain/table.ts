@@ -63,6 +63,23 @@ export class Table<V> implements ReadonlyMap<string, V> {
     return this.entries();
   }
 
+  /**
+   * What `partOf` says of each bucket of the map. A bucket it has spoken of is not looked at again: of a table's next version
+   * only the written ones are. `known` belongs to one meaning of `partOf`.
+   */
+  static partsOf<V extends object, P>(
+    map: ReadonlyMap<string, V>,
+    known: WeakMap<ReadonlyMap<string, V>, P>,
+    partOf: (values: Iterable<V>) => P,
+  ): readonly P[] {
+    return Table.from(map).#buckets.flatMap((bucket) => {
+      if (!bucket) return [];
+      const part = known.get(bucket) ?? partOf(bucket.values());
+      known.set(bucket, part);
+      return [part];
+    });
+  }
+
   forEach(visit: (value: V, id: string, map: ReadonlyMap<string, V>) => void): void {
     for (const [id, value] of this) visit(value, id, this);
   }
