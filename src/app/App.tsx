@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
+import type { BoardId } from '../domain/id.ts';
 import { useFollowStorage } from '../queries/follow-storage.ts';
 import { useBoards } from '../queries/use-boards.ts';
 import { boardAddress } from './address.ts';
+import type { Address } from './address.ts';
 import { BoardRoute } from './BoardRoute.tsx';
 import { Frame } from './Frame.tsx';
 import { GateScreen } from './GateScreen.tsx';
@@ -12,6 +14,9 @@ import { useAddress } from './use-address.ts';
 import { VanishedScreen } from './VanishedScreen.tsx';
 
 const HomeRoute = lazy(() => import('./HomeRoute.tsx').then((module) => ({ default: module.HomeRoute })));
+const CarryOverRoute = lazy(() =>
+  import('./CarryOverRoute.tsx').then((module) => ({ default: module.CarryOverRoute })),
+);
 const DataRoute = lazy(() => import('./DataRoute.tsx').then((module) => ({ default: module.DataRoute })));
 
 /** The frame of the program: where one is decides which screen is shown. */
@@ -33,10 +38,12 @@ export function App({ machine }: { readonly machine: Machine }) {
   };
   if (address.at === 'import') return <ImportRoute machine={machine} into={address.into} address={address} go={go} />;
   return (
-    <Frame machine={machine} address={address} boardId={boardId}>
+    <Frame machine={machine} address={address} boardId={railBoard(address) ?? boardId}>
       <Suspense fallback={null}>
         {address.at === 'data' ? (
           <DataRoute machine={machine} keeper={keeper ?? ''} onKeeper={rememberKeeper} />
+        ) : address.at === 'carry-over' ? (
+          <CarryOverRoute machine={machine} boards={boards} address={address} go={go} />
         ) : (
           <HomeRoute
             machine={machine}
@@ -51,3 +58,6 @@ export function App({ machine }: { readonly machine: Machine }) {
     </Frame>
   );
 }
+
+const railBoard = (address: Address): BoardId | null =>
+  address.at === 'carry-over' ? (address.into ?? address.from) : null;

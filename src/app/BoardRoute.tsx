@@ -72,6 +72,7 @@ export function BoardRoute({ machine, address, go }: Props) {
         saving,
         undo,
         redo,
+        hasLastYear: board.lastYearItems.size > 0,
         lamps: !isGlance && <LampSums board={board} today={today} chosen={address.filter.lamp} onChoose={chooseLamp} />,
       }}
     >

@@ -8,6 +8,7 @@ import type { Stage } from '../domain/stage.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { useGround } from '../queries/ground.ts';
 import type { Perform } from '../queries/perform.ts';
+import { useBoards } from '../queries/use-boards.ts';
 import { usePinyinSearch } from '../queries/use-pinyin-search.ts';
 import { useReadOlder } from '../queries/use-read-older.ts';
 import type { Undone } from '../queries/use-undo.ts';
@@ -39,6 +40,7 @@ const HistoryScreen = lazy(() =>
 const CheckupScreen = lazy(() =>
   import('../features/checkup/CheckupScreen.tsx').then((module) => ({ default: module.CheckupScreen })),
 );
+const LastYearRoute = lazy(() => import('./LastYearRoute.tsx').then((module) => ({ default: module.LastYearRoute })));
 const SnapshotsScreen = lazy(() =>
   import('../features/snapshots/SnapshotsScreen.tsx').then((module) => ({ default: module.SnapshotsScreen })),
 );
@@ -68,6 +70,8 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
   const { newId } = useGround();
   const today = useToday();
   const pinyin = usePinyinSearch(address.filter.text);
+  const year = board.about?.year ?? 0;
+  const hasEarlier = useBoards()?.some((other) => other.year < year && other.problems > 0) ?? false;
   const readOlder = useReadOlder(address.boardId);
   const openSnapshot = (snapshotId: SnapshotId | null): void => go({ ...address, snapshotId });
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
@@ -87,6 +91,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             newId={newId}
             today={today}
             memory={machine.memory}
+            onCarryOver={hasEarlier ? () => go({ at: 'carry-over', from: null, into: address.boardId }) : undefined}
             totals={totals}
           />
         );
@@ -124,6 +129,8 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
         return <PrintScreen board={board} asOf={today} perform={perform} drafts={machine.memory} doors={paperDoors} />;
       case 'checkup':
         return <CheckupScreen board={board} cardId={address.cardId} onOpenCard={openCard} perform={perform} />;
+      case 'last-year':
+        return <LastYearRoute board={board} perform={perform} drafts={machine.memory} onOpenCard={openCard} go={go} />;
       case 'history':
         return (
           <HistoryScreen
@@ -155,6 +162,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             drafts={machine.memory}
             newId={newId}
             today={today}
+            onCarryOver={() => go({ at: 'carry-over', from: address.boardId, into: null })}
             holidaysOf={machine.holidaysOf}
           />
         );

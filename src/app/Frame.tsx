@@ -41,6 +41,7 @@ export interface OpenBoard {
   readonly undo: () => Promise<Undone>;
   readonly redo: () => Promise<Undone>;
   readonly lamps?: ReactNode;
+  readonly hasLastYear: boolean;
 }
 
 /** Top bar, side rail, and what is told to the person; the screen is the rest. */
@@ -79,7 +80,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
       />
       <UpdateBar updates={machine.updates} />
       <div className={styles.body}>
-        <SideRail address={address} boardId={boardId} />
+        <SideRail address={address} boardId={boardId} hasLastYear={open?.hasLastYear ?? false} />
         <div ref={work} className={styles.work} tabIndex={-1} data-work>
           {open && isTrayShown && <UnsavedTray unsaved={open.saving.unsaved} />}
           {children}

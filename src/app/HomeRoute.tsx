@@ -32,6 +32,7 @@ export function HomeRoute({ machine, boards, keeper, onKeeper, onOpen, go }: Pro
         void createBoard([command]).then((created) => (created.ok ? onOpen(created.value) : tellRefusal(created.error)))
       }
       onOpen={onOpen}
+      onCarryOver={() => go({ at: 'carry-over', from: null, into: null })}
       onRestore={() => go({ at: 'data' })}
       onSample={machine.openSample}
       isSample={machine.isSample}

@@ -3,7 +3,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/Icon.tsx';
 import type { BoardId } from '../domain/id.ts';
 import { addressToPath, boardAddress, HOME } from './address.ts';
-import type { Address } from './address.ts';
+import type { Address, Screen } from './address.ts';
 import { SCREEN_LINKS } from './screen-links.ts';
 import styles from './SideRail.module.css';
 
@@ -11,26 +11,25 @@ interface Props {
   readonly address: Address;
   /** The board whose screens are listed; null before there is one. */
   readonly boardId: BoardId | null;
+  /** Does that board hold a list of last year's? */
+  readonly hasLastYear: boolean;
 }
 
 /** The labelled way between screens. */
-export function SideRail({ address, boardId }: Props) {
+export function SideRail({ address, boardId, hasLastYear }: Props) {
   return (
     <nav className={styles.rail} aria-label="主导航">
       <RailLink to={HOME} icon="home" isHere={address.at === 'home'}>
         首页
       </RailLink>
       {boardId !== null &&
-        SCREEN_LINKS.map(({ screen, label, icon }) => (
-          <RailLink
-            key={screen}
-            to={boardAddress(boardId, screen)}
-            icon={icon}
-            isHere={address.at === 'board' && address.screen === screen}
-          >
-            {label}
-          </RailLink>
-        ))}
+        SCREEN_LINKS.filter(({ screen }) => screen !== 'last-year' || hasLastYear || isAt(address, screen)).map(
+          ({ screen, label, icon }) => (
+            <RailLink key={screen} to={boardAddress(boardId, screen)} icon={icon} isHere={isAt(address, screen)}>
+              {label}
+            </RailLink>
+          ),
+        )}
       <RailLink to={{ at: 'import', into: boardId }} icon="import" isHere={address.at === 'import'}>
         导入
       </RailLink>
@@ -40,6 +39,8 @@ export function SideRail({ address, boardId }: Props) {
     </nav>
   );
 }
+
+const isAt = (address: Address, screen: Screen): boolean => address.at === 'board' && address.screen === screen;
 
 interface LinkProps {
   readonly to: Address;

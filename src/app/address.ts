@@ -14,6 +14,7 @@ export const SCREENS = [
   'ledger',
   'list',
   'checkup',
+  'last-year',
   'snapshots',
   'history',
   'settings',
@@ -25,6 +26,8 @@ export type Address =
   | { readonly at: 'home' }
   | { readonly at: 'import'; readonly into: BoardId | null }
   | { readonly at: 'data' }
+  /** 结转: null where it is yet to be chosen, or made. */
+  | { readonly at: 'carry-over'; readonly from: BoardId | null; readonly into: BoardId | null }
   | {
       readonly at: 'board';
       readonly boardId: BoardId;
@@ -57,6 +60,8 @@ export function addressToPath(address: Address): string {
       return '/';
     case 'data':
       return '/data';
+    case 'carry-over':
+      return `/carry-over/${encodeURIComponent(address.from ?? '')}/${encodeURIComponent(address.into ?? '')}`;
     case 'import':
       return address.into === null ? '/import' : `/import/${encodeURIComponent(address.into)}`;
     case 'board': {
@@ -72,6 +77,7 @@ export function pathToAddress(path: string): Address {
   const [room = '', id = '', screen = '', details = ''] = path.replace(/^\//, '').split('/');
   const boardId = decode(id);
   if (room === 'data') return { at: 'data' };
+  if (room === 'carry-over') return { at: 'carry-over', from: boardId || null, into: decode(screen) || null };
   if (room === 'import') return { at: 'import', into: boardId || null };
   if (room !== 'board' || !boardId) return HOME;
   const params = new URLSearchParams(details);

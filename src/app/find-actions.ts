@@ -70,6 +70,12 @@ const boardWorks = (boardId: BoardId, goTo: Means['goTo']): readonly FindAction[
     },
   },
   { id: 'print', label: '打印清单', icon: 'print', act: () => goTo(boardAddress(boardId, 'list')) },
+  {
+    id: 'carry over',
+    label: '结转到新一年',
+    icon: 'forward',
+    act: () => goTo({ at: 'carry-over', from: boardId, into: null }),
+  },
   { id: 'freeze', label: '冻结快照', icon: 'snapshot', act: () => goTo(boardAddress(boardId, 'snapshots')) },
 ];
 

@@ -21,11 +21,22 @@ interface Props {
   readonly onFold: (lane: string, isFolded: boolean) => void;
   /** More may be found in a moment. */
   readonly isSearching: boolean;
+  readonly onCarryOver?: (() => void) | undefined;
   readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
 }
 
 /** Three columns side by side; where there is no room for three, one at a time. */
-export function BoardColumns({ isNarrow, columns, visible, lanes, isFolded, onFold, isSearching, onAdd }: Props) {
+export function BoardColumns({
+  isNarrow,
+  columns,
+  visible,
+  lanes,
+  isFolded,
+  onFold,
+  isSearching,
+  onCarryOver,
+  onAdd,
+}: Props) {
   const { tab, show } = useBoardView();
   const divided = (stages: readonly Stage[]) =>
     lanes && <BoardLanes lanes={lanes} stages={stages} isFolded={isFolded} onFold={onFold} onAdd={onAdd} />;
@@ -37,6 +48,7 @@ export function BoardColumns({ isNarrow, columns, visible, lanes, isFolded, onFo
       all={all}
       isSearching={isSearching}
       isHeadHidden={isNarrow}
+      onCarryOver={onCarryOver}
       onAdd={onAdd}
     />
   );

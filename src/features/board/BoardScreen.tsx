@@ -57,6 +57,8 @@ interface Props {
   readonly today: Day;
   /** Where the look of the board is remembered. */
   readonly memory: LookMemory;
+  /** There is a board of an earlier year to take over from. */
+  readonly onCarryOver?: (() => void) | undefined;
   /** Set while only the first cards of each column are here: how many there are. Nothing can be done with them yet. */
   readonly totals?: Readonly<Record<Stage, number>> | undefined;
 }
@@ -75,6 +77,7 @@ export function BoardScreen({
   newId,
   today,
   memory,
+  onCarryOver,
   totals,
 }: Props) {
   const handle = useRef<DragBoardHandle>(null);
@@ -198,6 +201,7 @@ export function BoardScreen({
             isFolded={isFolded}
             onFold={looking.fold}
             isSearching={pinyin.state === 'preparing'}
+            onCarryOver={board.problems.size === 0 ? onCarryOver : undefined}
             onAdd={addProblem}
           />
         </DragBoard>

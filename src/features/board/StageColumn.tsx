@@ -3,6 +3,7 @@ import { stageToChinese } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { StageMark } from '../../parts/StageMark.tsx';
 import { DragList } from '../../ui/drag/DragList.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PREPARING_PINYIN } from '../../parts/pinyin-words.ts';
 import { AddCard } from './AddCard.tsx';
@@ -17,6 +18,8 @@ interface Props {
   readonly isSearching: boolean;
   /** The tab above it says its name already. */
   readonly isHeadHidden: boolean;
+  /** Offered on an empty board where there is a board of an earlier year. */
+  readonly onCarryOver?: (() => void) | undefined;
   readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
 }
 
@@ -26,13 +29,20 @@ const EMPTY: Readonly<Record<Stage, readonly [title: string, next: string]>> = {
   completed: ['还没有整改完成的问题', '措施都落实以后，把卡片拖到这里。'],
 };
 
-export function StageColumn({ stage, ids, all, isSearching, isHeadHidden, onAdd }: Props) {
+export function StageColumn({ stage, ids, all, isSearching, isHeadHidden, onCarryOver, onAdd }: Props) {
   const [title, next] = EMPTY[stage];
   const empty =
     all > 0 ? (
       <EmptyState title={isSearching ? PREPARING_PINYIN : '没有符合筛选的卡片'}>这一列共 {all} 张。</EmptyState>
     ) : (
-      <EmptyState title={title}>{next}</EmptyState>
+      <EmptyState title={title}>
+        {next}
+        {stage === 'identified' && onCarryOver && (
+          <Button isSmall icon="forward" onPress={onCarryOver}>
+            从上一年结转
+          </Button>
+        )}
+      </EmptyState>
     );
   return (
     <section className={styles.column} aria-label={stageToChinese(stage)}>

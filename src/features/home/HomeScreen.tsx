@@ -24,6 +24,7 @@ interface Props {
   readonly onImport: () => void;
   readonly onCreate: (command: Extract<Command, { type: 'create-board' }>) => void;
   readonly onOpen: (boardId: BoardId) => void;
+  readonly onCarryOver: () => void;
   /** Someone who lost this browser's data has no board, but may have a file (F18). */
   readonly onRestore: () => void;
   readonly onSample: () => void;
@@ -42,6 +43,7 @@ export function HomeScreen({
   onImport,
   onCreate,
   onOpen,
+  onCarryOver,
   onRestore,
   onSample,
   isSample,
@@ -81,6 +83,14 @@ export function HomeScreen({
           says="没有现成材料时，从年度类别开始，逐条登记。"
           action={<Button onPress={() => setCreating(true)}>新建空白看板</Button>}
         />
+        {boards.some(({ problems }) => problems > 0) && (
+          <Way
+            icon="forward"
+            title="新的一年开始了"
+            says="把上一年没有完成的、长期坚持的问题带到新看板，并列出上年度整改落实情况。"
+            action={<Button onPress={onCarryOver}>结转到新一年</Button>}
+          />
+        )}
         {boards.length === 0 && (
           <Way
             icon="upload"

@@ -22,6 +22,8 @@ import styles from './ProblemPanel.module.css';
 import { ProblemPlace } from './ProblemPlace.tsx';
 import { ProblemSource } from './ProblemSource.tsx';
 import { ProblemWords } from './ProblemWords.tsx';
+import { YearLinks } from './YearLinks.tsx';
+import type { YearLink } from './YearLinks.tsx';
 
 interface Props {
   readonly board: Board;
@@ -32,10 +34,12 @@ interface Props {
   readonly today: Day;
   /** undefined while it is read, null where it cannot be. */
   readonly card: CardDossier | null | undefined;
+  /** Ways to its cards of other years. */
+  readonly years: readonly YearLink[];
   readonly onClose: () => void;
 }
 
-export function ProblemPanel({ board, problemId, perform, newId, drafts, today, card, onClose }: Props) {
+export function ProblemPanel({ board, problemId, perform, newId, drafts, today, card, years, onClose }: Props) {
   const dossier = card && card.dossier;
   const problem = board.problems.get(problemId);
   const frame = useRef<HTMLDivElement>(null);
@@ -57,6 +61,7 @@ export function ProblemPanel({ board, problemId, perform, newId, drafts, today, 
       >
         {problem ? (
           <div key={problemId} className={styles.sections}>
+            <YearLinks links={years} />
             <ProblemWords problem={problem} perform={perform} drafts={drafts} />
             <ProblemPlace board={board} problem={problem} perform={perform} />
             <ProblemMeasures

@@ -17,11 +17,12 @@ interface Props {
   readonly drafts: Drafts;
   readonly newId: () => string;
   readonly today: Day;
+  readonly onCarryOver: () => void;
   readonly holidaysOf: (year: number) => Promise<readonly HolidayLine[]>;
 }
 
 /** 看板设置: what the board is called, who hands it in, what it checks itself against. */
-export function SettingsScreen({ board, perform, drafts, newId, today, holidaysOf }: Props) {
+export function SettingsScreen({ board, perform, drafts, newId, today, onCarryOver, holidaysOf }: Props) {
   const isArchived = !!board.about?.archivedOn;
   const about = (field: 'name' | 'unit', label: string, placeholder?: string) => (
     <DraftTextArea
@@ -46,6 +47,11 @@ export function SettingsScreen({ board, perform, drafts, newId, today, holidaysO
       <RuleSettings board={board} today={today} perform={perform} />
       <PersonList board={board} perform={perform} drafts={drafts} />
       <HolidayTable board={board} today={today} perform={perform} holidaysOf={holidaysOf} />
+      <section className={styles.section}>
+        <h2 className={styles.subtitle}>结转</h2>
+        <p className={styles.says}>新的一年开始时，把没有完成的和长期坚持的问题带到新一年的看板。这块看板不作改动。</p>
+        <Button onPress={onCarryOver}>结转到新一年</Button>
+      </section>
       <section className={styles.section}>
         <h2 className={styles.subtitle}>归档</h2>
         <p className={styles.says}>

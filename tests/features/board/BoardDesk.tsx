@@ -92,6 +92,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
           drafts={kept}
           today={context.today}
           card={{ entries: [], dossier }}
+          years={[]}
           onClose={() => setCardId(null)}
         />
       )}

@@ -32,6 +32,7 @@ function openSettings() {
         drafts={drafts}
         newId={() => 'fresh'}
         today="2022-03-04"
+        onCarryOver={() => undefined}
         holidaysOf={async (year) => [{ day: `${year}-10-01`, isWorkday: false }]}
       />
     );
