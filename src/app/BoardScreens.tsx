@@ -12,6 +12,7 @@ import { useBoards } from '../queries/use-boards.ts';
 import { usePinyinSearch } from '../queries/use-pinyin-search.ts';
 import { useReadOlder } from '../queries/use-read-older.ts';
 import type { Undone } from '../queries/use-undo.ts';
+import { boardAddress } from './address.ts';
 import type { Address } from './address.ts';
 import styles from './BoardScreens.module.css';
 import type { Machine } from './machine.ts';
@@ -128,7 +129,15 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
       case 'list':
         return <PrintScreen board={board} asOf={today} perform={perform} drafts={machine.memory} doors={paperDoors} />;
       case 'checkup':
-        return <CheckupScreen board={board} cardId={address.cardId} onOpenCard={openCard} perform={perform} />;
+        return (
+          <CheckupScreen
+            board={board}
+            cardId={address.cardId}
+            onOpenCard={openCard}
+            perform={perform}
+            onOpenLastYear={() => go(boardAddress(address.boardId, 'last-year'))}
+          />
+        );
       case 'last-year':
         return <LastYearRoute board={board} perform={perform} drafts={machine.memory} onOpenCard={openCard} go={go} />;
       case 'history':

@@ -81,7 +81,7 @@ function CarryToNew({ machine, go, ...props }: Chosen) {
 function arrive({ machine, go }: Pick<Props, 'machine' | 'go'>, boardId: BoardId, count: number): void {
   if (!machine.isSample) machine.storage.askToKeep();
   go(boardAddress(boardId));
-  toast({ says: count > 0 ? `已结转 ${count} 个问题。上年度清单在“上年度”里。` : '已存下上年度清单，在“上年度”里。' });
+  toast({ says: `${count > 0 ? `已结转 ${count} 个问题，` : '已存下'}上年度清单在“上年度”里。可按 Ctrl+Z 撤销。` });
 }
 
 interface FromProps extends Pick<Props, 'boards' | 'go'> {

@@ -2,6 +2,7 @@ import { categoriesOf, measuresInOrder, measuresOf } from './board.ts';
 import type { Board } from './board.ts';
 import type { ProblemId } from './id.ts';
 import type { Measure } from './measure.ts';
+import { isAnswered, lastYearItemsOf, successorsById } from './last-year.ts';
 import { problemsByCategory } from './paper-order.ts';
 import { titleToLabel } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -119,6 +120,20 @@ export const CHECK_RULES: readonly CheckRule[] = [
       problems.length === 0 || problems.some(({ origin }) => origin.includes('征求意见'))
         ? []
         : [{ problemId: null, says: '没有一个问题的来源写着“征求意见”' }],
+  },
+  {
+    id: 'last-year-unanswered',
+    label: '上年度事项没有逐条回应',
+    why: '上年度的清单要一条一条说明落实到哪一步，在“上年度”里填写。',
+    find: ({ board }) => {
+      const successors = successorsById(board);
+      return lastYearItemsOf(board)
+        .filter((item) => !isAnswered(item))
+        .map(({ id, number, title }) => ({
+          problemId: successors.get(id)?.id ?? null,
+          says: `上年度第 ${number} 条“${shorten(title)}”还没有写落实情况`,
+        }));
+    },
   },
   {
     id: 'nearly-same',

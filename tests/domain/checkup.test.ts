@@ -51,6 +51,42 @@ describe('the check before hand-in', () => {
     expect(found?.findings[0]?.says).not.toBe('');
   });
 
+  it('last-year-unanswered is found until each item of last year is answered for', () => {
+    const from = { boardId: 'last', problemId: 'q1' };
+    const item = {
+      id: 'last~q1',
+      from,
+      year: 2020,
+      number: 3,
+      category: '',
+      title: '走访不经常。',
+      detail: '',
+    } as const;
+    const facts = { leader: '', owner: '', unit: '', deadlineText: '', result: '', completedOn: '', measures: [] };
+    const carried = given(sound(), {
+      type: 'carry-over',
+      from: { boardId: 'last', name: '去年', year: 2020 },
+      categories: [],
+      problems: [],
+      measures: [],
+      pairs: [],
+      items: [
+        { ...item, ...facts, standing: 'rectifying' },
+        { ...item, ...facts, id: 'last~q2', from: { ...from, problemId: 'q2' }, standing: 'completed', result: '已办' },
+      ],
+    });
+    const found = checkup(carried).find(({ rule: { id } }) => id === 'last-year-unanswered');
+    expect(found?.findings).toEqual([{ problemId: null, says: '上年度第 3 条“走访不经常”还没有写落实情况' }]);
+    const to = { answer: '已建立走访台账。', isSettled: false };
+    const answered = given(carried, {
+      type: 'answer-last-year',
+      id: 'last~q1',
+      from: { answer: '', isSettled: false },
+      to,
+    });
+    expect(rulesFor(answered)).toEqual([]);
+  });
+
   test.each([
     ['a phrase with what it is about', sound({ text: '谈心谈话不经常，全年班子成员之间只谈了3次。' })],
     ['finished, with all measures done', sound({ stage: 'completed', progressText: '已完成' }, { done: true })],

@@ -124,7 +124,7 @@ export function CarryOverScreen({ boards, from, into, onRoute, newId, onCarryOve
 }
 
 const sayWhat = (from: Board, completed: number): string =>
-  `全部 ${from.problems.size} 条（含已完成 ${completed} 条）同时存为新看板的“上年度整改落实情况”，供逐条回应。`;
+  `全部 ${from.problems.size} 条${completed > 0 ? `（含已完成 ${completed} 条）` : ''}同时存为新看板的“上年度整改落实情况”，供逐条回应。`;
 
 function sayDo(count: number, isNew: boolean): string {
   if (count === 0) return isNew ? '新建看板，只带上年度清单' : '只带上年度清单';

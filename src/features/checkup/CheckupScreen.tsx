@@ -15,16 +15,19 @@ interface Props {
   readonly cardId: ProblemId | null;
   readonly onOpenCard: (id: ProblemId) => void;
   readonly perform: Perform;
+  /** To where last year's items are answered for. */
+  readonly onOpenLastYear: () => void;
 }
 
 /** What would be asked about before the papers are handed in; a finding goes when what it names is mended. */
-export function CheckupScreen({ board, cardId, onOpenCard, perform }: Props) {
+export function CheckupScreen({ board, cardId, onOpenCard, perform, onOpenLastYear }: Props) {
   const calm = useDeferredValue(board);
   const found = useMemo(() => checkup(calm), [calm]);
   const numbers = useMemo(() => problemNumbers(calm), [calm]);
   const muted = CHECK_RULES.filter(({ id }) => board.about?.mutedChecks.includes(id));
   const mute = ({ id, label }: CheckRule, isMuted: boolean): void =>
     void perform({ type: 'mute-check', rule: id, label, muted: isMuted });
+  const isBare = board.problems.size === 0 && board.lastYearItems.size === 0;
   const count = found.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <main className={styles.page}>
@@ -32,12 +35,12 @@ export function CheckupScreen({ board, cardId, onOpenCard, perform }: Props) {
       <p className={styles.says} role="status">
         {count === 0 ? '' : `上报前请看 ${count} 处。只是提醒，不影响任何操作。`}
       </p>
-      {board.problems.size === 0 ? (
+      {isBare ? (
         <EmptyState title="看板上还没有问题">导入材料或添加问题以后，再来体检。</EmptyState>
       ) : (
         count === 0 && <EmptyState title="没有要提醒的">每个问题该有的都有了。</EmptyState>
       )}
-      {board.problems.size > 0 &&
+      {!isBare &&
         found.map(({ rule, findings }) => (
           <RuleFindings
             key={rule.id}
@@ -47,6 +50,7 @@ export function CheckupScreen({ board, cardId, onOpenCard, perform }: Props) {
             numbers={numbers}
             cardId={cardId}
             onOpenCard={onOpenCard}
+            onAnswer={rule.id === 'last-year-unanswered' ? onOpenLastYear : null}
             onMute={() => mute(rule, true)}
           />
         ))}

@@ -13,13 +13,15 @@ interface Props {
   readonly numbers: ReadonlyMap<ProblemId, number>;
   readonly cardId: ProblemId | null;
   readonly onOpenCard: (id: ProblemId) => void;
+  /** Where all of them are mended in one place. */
+  readonly onAnswer: (() => void) | null;
   readonly onMute: () => void;
 }
 
 /** So many findings of a rule are shown at once. */
 const SHOWN = 30;
 
-export function RuleFindings({ board, rule, findings, numbers, cardId, onOpenCard, onMute }: Props) {
+export function RuleFindings({ board, rule, findings, numbers, cardId, onOpenCard, onAnswer, onMute }: Props) {
   const [isWhole, showWhole] = useState(false);
   const shown = isWhole ? findings : findings.slice(0, SHOWN);
   return (
@@ -53,6 +55,11 @@ export function RuleFindings({ board, rule, findings, numbers, cardId, onOpenCar
           </li>
         ))}
       </ul>
+      {onAnswer && (
+        <Button isSmall onPress={onAnswer}>
+          去逐条回应
+        </Button>
+      )}
       {shown.length < findings.length && (
         <Button isSmall onPress={() => showWhole(true)}>
           {`还有 ${findings.length - shown.length} 处，全部显示`}
