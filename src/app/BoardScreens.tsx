@@ -124,6 +124,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             newId={newId}
             today={today}
             memory={machine.memory}
+            doors={paperDoors}
           />
         );
       case 'list':

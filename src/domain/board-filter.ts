@@ -54,7 +54,15 @@ export function visibleByStage(
 export function boardWithin(board: Board, filter: BoardFilter): Board {
   if (!isFiltering(filter)) return board;
   const visible = visibleByStage(board, filter);
-  const problems = STAGES.flatMap((stage) => visible[stage]);
+  return boardOfProblems(
+    board,
+    STAGES.flatMap((stage) => visible[stage]),
+  );
+}
+
+/** The board of these problems alone; the board itself where they are all of them. */
+export function boardOfProblems(board: Board, problems: readonly ProblemId[]): Board {
+  if (problems.length === board.problems.size) return board;
   const isKept = new Set<string>(problems);
   for (const id of problems) for (const measure of board.measuresByProblem.get(id) ?? []) isKept.add(measure);
   const records = recordsOf(board).filter((record) =>

@@ -4,6 +4,7 @@ import type { Category } from './category.ts';
 import type { ProblemId, SubjectId } from './id.ts';
 import type { Measure } from './measure.ts';
 import { measuresToCellText } from './measures-cell.ts';
+import type { PaperParagraph } from './paper.ts';
 import { PROBLEM_FIELD_LABELS } from './problem.ts';
 import type { Problem, ProblemField } from './problem.ts';
 import { standingToChinese } from './standing.ts';
@@ -149,4 +150,12 @@ function evidenceWords({ board, problem, dossier }: LedgerRow): string {
   if (!dossier) return '';
   const subjects = [problem.id, ...(board.measuresByProblem.get(problem.id) ?? [])];
   return subjects.flatMap((id) => dossier.evidence.get(id) ?? []).join('\n');
+}
+
+/** The same as a paper's paragraphs: the leading sentence of the problem stands out. */
+export function ledgerCell(id: LedgerColumnId, row: LedgerRow, isBrief = false): readonly PaperParagraph[] {
+  if (id === 'problem') return [{ lead: row.problem.title.trim(), text: isBrief ? '' : row.problem.detail.trimEnd() }];
+  const text = ledgerCellText(id, row);
+  if (text === '') return [];
+  return id === 'measures' || id === 'evidence' ? text.split('\n').map((line) => ({ text: line })) : [{ text }];
 }

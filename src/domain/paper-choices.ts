@@ -1,6 +1,9 @@
 import type { Board } from './board.ts';
 import type { BoardFilter } from './board-filter.ts';
 import type { Day } from './day.ts';
+import type { ProblemId } from './id.ts';
+import type { DossierWords, LedgerColumnId } from './ledger-columns.ts';
+import type { LedgerSort } from './ledger-sorting.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What papers are made of: a board as it stands on one day. `frozen` names the snapshot it was read from. */
@@ -15,7 +18,29 @@ export interface PaperChoices {
   readonly template?: PaperTemplate;
   /** Of which problems; of all where it is left out. */
   readonly scope?: BoardFilter;
+  /** The problems that the scope lets through, where somebody has already looked (拼音, lamps). */
+  readonly only?: readonly ProblemId[];
   readonly redaction?: Redaction;
+  /** Of the ledger: its columns, and how they are filled. */
+  readonly ledger?: LedgerChoices;
+}
+
+/** A column as it is wanted. */
+export interface ColumnChoice {
+  readonly id: LedgerColumnId;
+  /** '' where it is called as it usually is. */
+  readonly head: string;
+  /** Its part of the width. */
+  readonly width: number;
+}
+
+export interface LedgerChoices {
+  readonly columns: readonly ColumnChoice[];
+  /** Each measure has a row of its own. */
+  readonly isEach?: boolean;
+  readonly sort?: LedgerSort | null;
+  /** Where a column of the dossier is among them. */
+  readonly dossier?: DossierWords | null;
 }
 
 export interface PaperTemplate {

@@ -1,6 +1,8 @@
 import type { Board } from './board.ts';
-import { boardWithin, NO_FILTER } from './board-filter.ts';
+import { boardOfProblems, boardWithin, NO_FILTER } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
+import { LAMP_LABELS } from './lamp.ts';
+import { ledgerPaper } from './ledger-paper.ts';
 import type { DatedBoard, PaperChoices } from './paper-choices.ts';
 import type { Paper } from './paper.ts';
 import { problemListPaper } from './problem-list-paper.ts';
@@ -14,8 +16,9 @@ export type PaperKind = keyof typeof MAKERS;
  * paper; that of a snapshot says whose name and content it bears.
  */
 export function paperOf(kind: PaperKind, dated: DatedBoard, choices: PaperChoices = {}): Paper {
-  const { scope = NO_FILTER } = choices;
-  const paper = MAKERS[kind]({ ...dated, board: boardWithin(dated.board, scope) }, choices);
+  const { scope = NO_FILTER, only } = choices;
+  const board = only ? boardOfProblems(dated.board, only) : boardWithin(dated.board, scope);
+  const paper = MAKERS[kind]({ ...dated, board }, choices);
   return {
     ...paper,
     title: paper.title + scopeToWords(dated.board, scope),
@@ -26,18 +29,21 @@ export function paperOf(kind: PaperKind, dated: DatedBoard, choices: PaperChoice
 const MAKERS = {
   /** 问题整改清单 */
   'problem-list': problemListPaper,
+  /** 整改台账 */
+  ledger: ledgerPaper,
 } as const;
 
 const frozenSentences = ({ frozen }: DatedBoard): readonly string[] =>
   frozen ? [`快照“${frozen.name}”，校验码 ${frozen.hash}。`] : [];
 
 /** '（张三，整改中）': a paper of a part says of which. */
-function scopeToWords(board: Board, { text, category, person, stage, gap }: BoardFilter): string {
+function scopeToWords(board: Board, { text, category, person, stage, gap, lamp }: BoardFilter): string {
   const parts = [
     category === 'none' ? '未分类' : category && (board.categories.get(category)?.name ?? category),
     person,
     stage && stageToChinese(stage),
     gap && GAP_LABELS[gap],
+    lamp && LAMP_LABELS[lamp],
     text.trim() && `含“${text.trim()}”`,
   ].filter(Boolean);
   return parts.length === 0 ? '' : `（${parts.join('，')}）`;

@@ -43,7 +43,10 @@ export interface PaperFile {
   /** The day the file bears; its time of day is left out. */
   readonly madeOn: Day;
   readonly isPortrait?: boolean;
+  readonly size?: SheetSize;
 }
+
+export type SheetSize = 'A4' | 'A3';
 
 /** Every character of a paper, in reading order. */
 export const paperToText = ({ title, marks, above, tables, sentences }: Paper): string =>

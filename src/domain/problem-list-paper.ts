@@ -4,7 +4,8 @@ import { chineseNumeral } from './chinese-numeral.ts';
 import { dayToChinese } from './day.ts';
 import type { DatedBoard, PaperChoices } from './paper-choices.ts';
 import type { Paper, PaperColumn, PaperParagraph, PaperRow } from './paper.ts';
-import { measuresByHeading, numbersOf, problemsByCategory } from './paper-order.ts';
+import { looseRows, looseSentence } from './loose-measures.ts';
+import { numbersOf, problemsByCategory } from './paper-order.ts';
 import type { CategoryGroup } from './paper-order.ts';
 import type { Problem } from './problem.ts';
 import { figuresOf, figuresToSentence, standingToChinese } from './standing.ts';
@@ -82,9 +83,12 @@ export function problemListPaper({ board, asOf }: DatedBoard, { template = {}, r
   };
 }
 
-const hasHeadings = (groups: readonly CategoryGroup[]): boolean => groups.some(({ category }) => category !== null);
+/** Is there a category that heads them? */
+export const hasHeadings = (groups: readonly CategoryGroup[]): boolean =>
+  groups.some(({ category }) => category !== null);
 
-const groupRow = ({ category, problems }: CategoryGroup, at: number): PaperRow => ({
+/** 一、政治纪律（3个） */
+export const groupRow = ({ category, problems }: CategoryGroup, at: number): PaperRow => ({
   kind: 'group',
   id: category?.id ?? 'no-category',
   heading: `${chineseNumeral(at + 1)}、${category?.name ?? '未分类'}（${problems.length}个）`,
@@ -101,24 +105,6 @@ function measuresCell({ board, problem }: ListRow): readonly PaperParagraph[] {
   return texts.length === 1
     ? texts.map((text) => ({ text }))
     : texts.map((text, at) => ({ text: `${at + 1}. ${text}` }));
-}
-
-const looseMeasures = (board: Board) =>
-  measuresByHeading(board).flatMap(({ measures }) => measures.filter(({ id }) => !board.problemsByMeasure.has(id)));
-
-const looseSentence = (board: Board): string => {
-  const { length } = looseMeasures(board);
-  return length === 0 || board.problems.size === 0 ? '' : `；其中${length}条措施尚未对应问题，列于表末`;
-};
-
-function looseRows(board: Board, columns: readonly PaperColumn[]): readonly PaperRow[] {
-  const loose = looseMeasures(board);
-  if (loose.length === 0) return [];
-  const rows = loose.map(({ id, text }): PaperRow => {
-    const cells = columns.map((column) => (column.id === 'measures' ? textCell(text) : []));
-    return { kind: 'cells', id, cells };
-  });
-  return [{ kind: 'group', id: 'loose', heading: `尚未对应问题的整改措施（${loose.length}条）` }, ...rows];
 }
 
 const toPaperColumn = ({ id, head, width, align, isNames = false }: ListColumn): PaperColumn => ({

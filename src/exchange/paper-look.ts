@@ -1,4 +1,4 @@
-import type { PaperColumn } from '../domain/paper.ts';
+import type { PaperColumn, SheetSize } from '../domain/paper.ts';
 
 /** The fonts of official papers (GB/T 9704), by what they are for. They are named in the file, not packed into it: licences. */
 export const FONTS = {
@@ -18,11 +18,19 @@ export const tableSize = (isPortrait: boolean): number => (isPortrait ? 9.5 : 10
 /** Millimetres, of the sheet as it lies: the same as the browser prints. */
 export const MARGINS = { top: 20, bottom: 18, side: 15 } as const;
 
-/** Between the margins, millimetres. */
-export const contentWidth = (isPortrait: boolean): number => (isPortrait ? 210 : 297) - 2 * MARGINS.side;
+/** The upright sheet, millimetres. */
+export const SHEETS: Readonly<Record<SheetSize, { readonly width: number; readonly height: number }>> = {
+  A4: { width: 210, height: 297 },
+  A3: { width: 297, height: 420 },
+};
 
 /** Between the margins, millimetres. */
-export const contentHeight = (isPortrait: boolean): number => (isPortrait ? 297 : 210) - MARGINS.top - MARGINS.bottom;
+export const contentWidth = (isPortrait: boolean, size: SheetSize = 'A4'): number =>
+  (isPortrait ? SHEETS[size].width : SHEETS[size].height) - 2 * MARGINS.side;
+
+/** Between the margins, millimetres. */
+export const contentHeight = (isPortrait: boolean, size: SheetSize = 'A4'): number =>
+  (isPortrait ? SHEETS[size].height : SHEETS[size].width) - MARGINS.top - MARGINS.bottom;
 
 /** The columns' parts of a whole; what they are rounded off by falls to the last one. */
 export function shareOut(columns: readonly PaperColumn[], whole: number): readonly number[] {

@@ -63,7 +63,7 @@ export function PaperDesk({ dated, doors, heading, fields, label, empty, warning
         {fields}
         <span className={styles.out}>
           <SaveButtons
-            paper={paper}
+            paper={() => paper}
             save={doors.save}
             isPortrait={view.isPortrait}
             madeOn={dated.asOf}

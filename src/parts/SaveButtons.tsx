@@ -5,7 +5,8 @@ import { toast } from '../ui/toasts.ts';
 import type { PaperDoors, PaperFormat } from './paper-doors.ts';
 
 interface Props extends PaperFile {
-  readonly paper: Paper;
+  /** Made when it is asked for. */
+  readonly paper: () => Paper;
   readonly save: PaperDoors['save'];
   readonly isDisabled: boolean;
 }
@@ -16,7 +17,7 @@ export function SaveButtons({ paper, save, isDisabled, ...file }: Props) {
   const saveAs = async (format: PaperFormat): Promise<void> => {
     setSaving(format);
     try {
-      const { says, isFailed } = await save(paper, format, file);
+      const { says, isFailed } = await save(paper(), format, file);
       toast({ says, ...(isFailed ? { tone: 'alert' } : {}) });
     } catch {
       toast({ says: '没有保存：文件没有做成，清单没有改动。请重新打开本页再试。', tone: 'alert' });

@@ -16,29 +16,36 @@ import { writeWorkbook } from './write-workbook.ts';
  */
 export async function paperToXlsx(
   paper: Paper,
-  { madeOn, isPortrait = false }: PaperFile,
+  { madeOn, isPortrait = false, size = 'A4' }: PaperFile,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const safe = safePaper(paper);
   const book: PlannedBook = {
     title: safe.title,
     isPortrait,
+    size,
     sheets: safe.tables.map((table, at) =>
-      sheetOf(table, isPortrait, {
-        above: at === 0 ? safe : null,
-        sentences: at === safe.tables.length - 1 ? safe.sentences : [],
-      }),
+      sheetOf(
+        table,
+        { isPortrait, size },
+        {
+          above: at === 0 ? safe : null,
+          sentences: at === safe.tables.length - 1 ? safe.sentences : [],
+        },
+      ),
     ),
   };
   return writeWorkbook(book, madeOn);
 }
+
+type Sheet = Pick<PlannedBook, 'isPortrait' | 'size'>;
 
 interface Around {
   readonly above: Pick<Paper, 'marks' | 'title' | 'above'> | null;
   readonly sentences: readonly string[];
 }
 
-function sheetOf(table: PaperTable, isPortrait: boolean, { above, sentences }: Around): PlannedSheet {
-  const whole = Math.floor(points(contentWidth(isPortrait)) * SPARE);
+function sheetOf(table: PaperTable, { isPortrait, size }: Sheet, { above, sentences }: Around): PlannedSheet {
+  const whole = Math.floor(points(contentWidth(isPortrait, size)) * SPARE);
   const columnWidths = shareOut(table.columns, whole);
   const wide = (text: string, look: CellLook, spare: number): readonly Band[] =>
     bandsOf([cellOver(text, look, columnWidths)], spare);
@@ -53,7 +60,7 @@ function sheetOf(table: PaperTable, isPortrait: boolean, { above, sentences }: A
   const below = sentences.flatMap((sentence) => wide(`　　${sentence}`, BESIDE, 10));
   const bands = [...bandsAbove, ...head, ...rows.flat(), ...below];
   const headBand = bandsAbove.length;
-  const pageHeight = points(contentHeight(isPortrait)) * SPARE;
+  const pageHeight = points(contentHeight(isPortrait, size)) * SPARE;
   return { columnWidths, bands, headBand, breaksBefore: pageBreaks(bands, headBand, pageHeight) };
 }
 

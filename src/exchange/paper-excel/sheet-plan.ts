@@ -1,7 +1,10 @@
+import type { SheetSize } from '../../domain/paper.ts';
+
 /** A workbook as it shall be, before a library writes it: bands of cells, one below the other. All of its cells are text. */
 export interface PlannedBook {
   readonly title: string;
   readonly isPortrait: boolean;
+  readonly size: SheetSize;
   readonly sheets: readonly PlannedSheet[];
 }
 

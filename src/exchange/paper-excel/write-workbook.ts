@@ -10,7 +10,7 @@ import type { Band, CellLook, PlannedBook, PlannedRun, PlannedSheet } from './sh
 export async function writeWorkbook(book: PlannedBook, madeOn: Day): Promise<Uint8Array<ArrayBuffer>> {
   const at = new Date(`${madeOn}T00:00:00Z`);
   const written = await writeXlsx({
-    sheets: book.sheets.map((sheet, index) => toSheet(sheet, `表${index + 1}`, book.isPortrait)),
+    sheets: book.sheets.map((sheet, index) => toSheet(sheet, `表${index + 1}`, book)),
     properties: { title: book.title, created: at, modified: at },
     defaultFont: WIDTH_FONT,
   });
@@ -38,7 +38,7 @@ const withoutNumberMarks = (sheet: string): string =>
 function toSheet(
   { columnWidths, bands, headBand, breaksBefore }: PlannedSheet,
   name: string,
-  isPortrait: boolean,
+  { isPortrait, size }: Pick<PlannedBook, 'isPortrait' | 'size'>,
 ): WriteSheet {
   return {
     name,
@@ -51,7 +51,7 @@ function toSheet(
     freezePane: { rows: headBand + 1 },
     view: { showGridLines: false },
     pageSetup: {
-      paperSize: 'a4',
+      paperSize: size === 'A3' ? 'a3' : 'a4',
       orientation: isPortrait ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: 1,

@@ -1,6 +1,6 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { Paper } from '../../domain/paper.ts';
-import { contentWidth, FONTS, SIZES } from '../paper-look.ts';
+import { FONTS, SIZES } from '../paper-look.ts';
 import { textRuns } from './text-runs.ts';
 import { fontOf, halfPoints, linesOf, mm, twips } from './word-units.ts';
 
@@ -20,11 +20,12 @@ export const titleLine = (title: string): Paragraph =>
     children: textRuns(title, { font: fontOf(FONTS.title), size: halfPoints(SIZES.title) }),
   });
 
-export const aboveLine = ({ left, right }: Paper['above'], isPortrait: boolean): Paragraph =>
+/** `width`: of the page's text, millimetres. */
+export const aboveLine = ({ left, right }: Paper['above'], width: number): Paragraph =>
   new Paragraph({
     spacing: linesOf(18, { after: 4 }),
     keepNext: true,
-    tabStops: [{ type: TabStopType.RIGHT, position: mm(contentWidth(isPortrait)) }],
+    tabStops: [{ type: TabStopType.RIGHT, position: mm(width) }],
     children: textRuns(`${left}\t${right}`, { size: halfPoints(SIZES.beside) }),
   });
 

@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx';
 import { VerticalAlignTable, WidthType } from 'docx';
 import type { IRunOptions } from 'docx';
-import type { PaperColumn, PaperParagraph, PaperRow, PaperTable } from '../../domain/paper.ts';
+import type { PaperColumn, PaperParagraph, PaperRow, PaperTable, SheetSize } from '../../domain/paper.ts';
 import { cellPadding, contentWidth, FONTS, shareOut, tableSize } from '../paper-look.ts';
 import { evenLines, namesToLines } from '../text-width.ts';
 import { textRuns } from './text-runs.ts';
@@ -14,8 +14,8 @@ interface GridColumn extends PaperColumn {
 }
 
 /** A table as wide as the page's text. Its head is repeated on every page, no row is cut, a heading stays with the row below it. */
-export function paperTable({ columns, rows }: PaperTable, isPortrait: boolean): Table {
-  const whole = mm(contentWidth(isPortrait));
+export function paperTable({ columns, rows }: PaperTable, isPortrait: boolean, size: SheetSize): Table {
+  const whole = mm(contentWidth(isPortrait, size));
   const widths = shareOut(columns, whole);
   const padding = cellPadding(isPortrait);
   const toLine = lineOf(tableSize(isPortrait));

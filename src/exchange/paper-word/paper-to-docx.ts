@@ -1,7 +1,7 @@
 import { Document, Packer, PageOrientation } from 'docx';
 import type { ISectionPropertiesOptions } from 'docx';
-import type { Paper, PaperFile } from '../../domain/paper.ts';
-import { FONTS, MARGINS, tableSize } from '../paper-look.ts';
+import type { Paper, PaperFile, SheetSize } from '../../domain/paper.ts';
+import { contentWidth, FONTS, MARGINS, SHEETS, tableSize } from '../paper-look.ts';
 import { repackZip } from '../repack-zip.ts';
 import { safePaper } from '../safe-paper.ts';
 import { fontTableXml } from './font-table.ts';
@@ -15,7 +15,7 @@ import { fontOf, halfPoints, mm } from './word-units.ts';
  */
 export async function paperToDocx(paper: Paper, file: PaperFile): Promise<Uint8Array<ArrayBuffer>> {
   const { title, marks, above, tables, sentences } = safePaper(paper);
-  const { madeOn, isPortrait = false } = file;
+  const { madeOn, isPortrait = false, size = 'A4' } = file;
   const document = new Document({
     title,
     creator: '',
@@ -23,13 +23,13 @@ export async function paperToDocx(paper: Paper, file: PaperFile): Promise<Uint8A
     styles: { default: { document: { run: DEFAULT_RUN(isPortrait) } } },
     sections: [
       {
-        properties: pageOf(isPortrait),
+        properties: pageOf(isPortrait, size),
         footers: { default: pageNumberFooter() },
         children: [
           ...marks.map(markLine),
           titleLine(title),
-          aboveLine(above, isPortrait),
-          ...tables.map((table) => paperTable(table, isPortrait)),
+          aboveLine(above, contentWidth(isPortrait, size)),
+          ...tables.map((table) => paperTable(table, isPortrait, size)),
           ...sentences.map(sentenceLine),
         ],
       },
@@ -54,12 +54,12 @@ const NORMAL = '<w:name w:val="Normal"/><w:qFormat/>';
 /** 2022年3月4日, not 2022 年 3 月 4 日: Word parts digits from Chinese unless it is told not to. */
 const CLOSE_DIGITS = '<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>';
 
-const pageOf = (isPortrait: boolean): ISectionPropertiesOptions => ({
+const pageOf = (isPortrait: boolean, size: SheetSize): ISectionPropertiesOptions => ({
   page: {
     // The library turns the sheet by itself: the width is always that of the upright one.
     size: {
-      width: mm(210),
-      height: mm(297),
+      width: mm(SHEETS[size].width),
+      height: mm(SHEETS[size].height),
       orientation: isPortrait ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
     },
     margin: {

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { ledgerColumn } from '../../domain/ledger-columns.ts';
+import type { ColumnChoice } from '../../domain/paper-choices.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { RowDrag } from '../../ui/use-row-drag.ts';
 import styles from './ColumnsDialog.module.css';
 import { widthWithin } from './ledger-view.ts';
-import type { ColumnChoice } from './ledger-view.ts';
 
 interface Props {
   readonly column: ColumnChoice;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { LEDGER_COLUMNS } from '../../domain/ledger-columns.ts';
+import type { ColumnChoice } from '../../domain/paper-choices.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -8,7 +9,6 @@ import { useRowDrag } from '../../ui/use-row-drag.ts';
 import { ColumnItem } from './ColumnItem.tsx';
 import styles from './ColumnsDialog.module.css';
 import { headOf, movedTo, toChoice, USUAL_COLUMNS } from './ledger-view.ts';
-import type { ColumnChoice } from './ledger-view.ts';
 
 interface Props {
   readonly columns: readonly ColumnChoice[];

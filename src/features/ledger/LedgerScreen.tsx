@@ -8,8 +8,12 @@ import { isOfDossier } from '../../domain/ledger-columns.ts';
 import type { LedgerColumnId } from '../../domain/ledger-columns.ts';
 import { editableText } from '../../domain/ledger-edits.ts';
 import { readLedgerRow } from '../../domain/ledger-rows.ts';
+import { isWideLedger } from '../../domain/ledger-paper.ts';
+import { paperOf } from '../../domain/paper-of.ts';
+import type { PaperFile } from '../../domain/paper.ts';
 import { personsOf } from '../../domain/person.ts';
 import { FilterBar } from '../../parts/FilterBar.tsx';
+import type { PaperDoors } from '../../parts/paper-doors.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { useDossierWords } from '../../queries/use-dossier-words.ts';
 import type { PinyinSearch } from '../../queries/use-pinyin-search.ts';
@@ -24,7 +28,9 @@ import { ColumnsDialog } from './ColumnsDialog.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { LedgerBar } from './LedgerBar.tsx';
 import { LedgerCell } from './LedgerCell.tsx';
+import { LedgerOut } from './LedgerOut.tsx';
 import styles from './LedgerScreen.module.css';
+import { LedgerSheet } from './LedgerSheet.tsx';
 import { frozenCount, pixelsToWidth, toGridColumns } from './ledger-view.ts';
 import { useCellWork, wordsOf } from './use-cell-work.ts';
 import { useLedgerRows } from './use-ledger-rows.ts';
@@ -42,6 +48,7 @@ interface Props {
   readonly newId: () => string;
   readonly today: Day;
   readonly memory: LookMemory;
+  readonly doors: PaperDoors;
 }
 
 /** 台账: the board as one table, worked in like a spreadsheet. */
@@ -56,6 +63,7 @@ export function LedgerScreen({
   newId,
   today,
   memory,
+  doors,
 }: Props) {
   const frame = useRef<HTMLElement>(null);
   const grid = useRef<DataGridHandle>(null);
@@ -63,6 +71,7 @@ export function LedgerScreen({
   const scale = useMemo(() => (width === null ? 1 : lettersScale()), [width]);
   const [view, look] = useLedgerView(board.id, memory);
   const [menu, setMenu] = useState<{ readonly columnId: string; readonly anchor: Element } | null>(null);
+  const [isSheet, setSheet] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const { about } = board;
   const lamps = useMemo(() => lampRule({ about }, today), [about, today]);
@@ -75,6 +84,12 @@ export function LedgerScreen({
   const { asking, answer, ...work } = useCellWork(ledger);
   const calm = useDeferredValue(board);
   const persons = useMemo(() => personsOf(calm), [calm]);
+  const isReading = words === undefined && columnIds.some(isOfDossier);
+  const paper = useCallback(
+    () => paperOf('ledger', { board, asOf: today }, { scope: filter, only: shown, ledger: { ...view, dossier } }),
+    [board, today, filter, shown, view, dossier],
+  );
+  const form: PaperFile = { madeOn: today, size: isWideLedger(view.columns) ? 'A3' : 'A4' };
   useReturnToGrid(grid, cardId);
 
   const renderCell = useCallback(
@@ -101,16 +116,27 @@ export function LedgerScreen({
 
   return (
     <main ref={frame} className={width === 0 ? styles.away : styles.screen}>
-      <LedgerBar view={view} onLook={look} onColumns={() => setChoosing(true)} />
+      <LedgerBar view={view} onLook={look} onColumns={() => setChoosing(true)}>
+        <LedgerOut
+          paper={paper}
+          form={form}
+          doors={doors}
+          isSheet={isSheet}
+          onSheet={setSheet}
+          isDisabled={rowIds.length === 0 || isReading}
+        />
+      </LedgerBar>
       <FilterBar
         board={board}
         filter={filter}
         onFilter={onFilter}
         pinyin={pinyin.state}
-        shown={shown}
+        shown={shown.length}
         all={board.problems.size}
       />
-      {rowIds.length === 0 ? (
+      {isSheet && rowIds.length > 0 ? (
+        <LedgerSheet paper={paper} size={form.size} />
+      ) : rowIds.length === 0 ? (
         <EmptyState title={board.problems.size === 0 ? '还没有问题' : '没有符合筛选的问题'}>
           {board.problems.size === 0
             ? '先到“导入”读入一份情况汇报，或到“看板”写下问题。'

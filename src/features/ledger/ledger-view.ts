@@ -1,16 +1,8 @@
 import { DEFAULT_LEDGER_COLUMNS, ledgerColumn } from '../../domain/ledger-columns.ts';
-import type { LedgerColumn, LedgerColumnId } from '../../domain/ledger-columns.ts';
+import type { LedgerColumn } from '../../domain/ledger-columns.ts';
+import type { ColumnChoice } from '../../domain/paper-choices.ts';
 import type { LedgerSort } from '../../domain/ledger-sorting.ts';
 import type { GridColumn } from '../../ui/grid/grid-props.ts';
-
-/** A column as it is wanted. */
-export interface ColumnChoice {
-  readonly id: LedgerColumnId;
-  /** '' where it is called as it usually is. */
-  readonly head: string;
-  /** Its part of the width, as a paper shares it out. */
-  readonly width: number;
-}
 
 /** How this person looks at the ledger; remembered on this machine, for each board. */
 export interface LedgerView {

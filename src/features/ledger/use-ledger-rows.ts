@@ -16,8 +16,8 @@ import type { LedgerView } from './ledger-view.ts';
 export interface LedgerRows {
   readonly rowIds: readonly string[];
   readonly numbers: ProblemNumbers;
-  /** Problems that the filter lets through. */
-  readonly shown: number;
+  /** The problems that the filter lets through, in the paper's order. */
+  readonly shown: readonly ProblemId[];
 }
 
 interface Narrowing {
@@ -46,7 +46,7 @@ export function useLedgerRows(board: Board, { filter, spelling, lamps, view, dos
     [board, passed, sort, numbers, dossier],
   );
   const rowIds = useMemo(() => ledgerRowIds(board, ordered, isEach), [board, ordered, isEach]);
-  return { rowIds: useSame(rowIds), numbers, shown: passed.length };
+  return { rowIds: useSame(rowIds), numbers, shown: passed };
 }
 
 /** The list that was there, while it says the same. */

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import type { Paper, PaperFile } from '../../domain/paper.ts';
+import type { PaperDoors } from '../../parts/paper-doors.ts';
+import { SaveButtons } from '../../parts/SaveButtons.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+interface Props {
+  readonly paper: () => Paper;
+  readonly form: PaperFile;
+  readonly doors: PaperDoors;
+  /** The table is shown as the sheet that is printed. */
+  readonly isSheet: boolean;
+  readonly onSheet: (isSheet: boolean) => void;
+  readonly isDisabled: boolean;
+}
+
+/** The ways the shown ledger leaves the program. What is printed is the sheet: it is shown first. */
+export function LedgerOut({ paper, form, doors, isSheet, onSheet, isDisabled }: Props) {
+  const isPrinting = useRef(false);
+  const { print } = doors;
+  useEffect(() => {
+    if (!isSheet || !isPrinting.current) return;
+    isPrinting.current = false;
+    print();
+  }, [isSheet, print]);
+  return (
+    <>
+      <Button
+        icon={isSheet ? 'table' : 'document'}
+        isDisabled={isDisabled && !isSheet}
+        onPress={() => onSheet(!isSheet)}
+      >
+        {isSheet ? '回到表格' : '看纸样'}
+      </Button>
+      <SaveButtons paper={paper} save={doors.save} isDisabled={isDisabled} {...form} />
+      <Button
+        icon="print"
+        isDisabled={isDisabled}
+        onPress={() => {
+          if (isSheet) return print();
+          isPrinting.current = true;
+          onSheet(true);
+        }}
+      >
+        打印
+      </Button>
+    </>
+  );
+}
