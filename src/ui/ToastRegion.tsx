@@ -1,4 +1,5 @@
 import {
+  Text,
   UNSTABLE_Toast as Message,
   UNSTABLE_ToastContent as Content,
   UNSTABLE_ToastRegion as Region,
@@ -19,7 +20,9 @@ export function ToastRegion() {
         return (
           <Message toast={toast} className={`${styles.toast} ${tone === 'alert' ? styles.alert : ''}`}>
             {tone === 'alert' && <Icon name="alert" />}
-            <Content className={styles.says}>{says}</Content>
+            <Content className={styles.says}>
+              <Text slot="title">{says}</Text>
+            </Content>
             {action && (
               <Button
                 isSmall

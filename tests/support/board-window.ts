@@ -80,7 +80,16 @@ export const readStored = (page: Page): Promise<Stored> =>
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const db = request.result;
-          const tables = ['abouts', 'categories', 'problems', 'measures', 'pairs', 'sources', 'ledger'];
+          const tables = [
+            'abouts',
+            'categories',
+            'problems',
+            'measures',
+            'pairs',
+            'sources',
+            'lastYearItems',
+            'ledger',
+          ];
           const reads = db.transaction(tables, 'readonly');
           const rows = tables.map((table) => reads.objectStore(table).getAll() as IDBRequest<unknown[]>);
           reads.oncomplete = () => {

@@ -45,6 +45,18 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'asked before pasting', reach: askedBeforeClearing, sign: (page) => page.getByRole('dialog') },
   { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
   { name: 'checkup', reach: checkup, sign: heading('体检') },
+  {
+    name: 'hand over to a new year',
+    reach: (page) => page.goto('/?sample#/carry-over/sample/'),
+    sign: heading('结转到新一年'),
+  },
+  {
+    name: 'no list of last year',
+    reach: (page) => page.goto('/?sample#/board/sample/last-year'),
+    sign: (page) => page.getByText('还没有上年度的清单'),
+  },
+  { name: 'last year’s list', reach: lastYear, sign: heading('上年度整改落实情况') },
+  { name: 'card carried over', reach: carriedCard, sign: (page) => page.getByText(/^结转自/) },
   { name: 'no snapshots yet', reach: rail('snapshots'), sign: (page) => page.getByText('还没有快照') },
   { name: 'snapshots', reach: snapshots, sign: (page) => page.getByRole('list', { name: '已冻结的快照' }) },
   { name: 'open snapshot', reach: openSnapshot, sign: (page) => page.getByRole('article') },
@@ -94,6 +106,22 @@ async function boardInLanes(page: Page): Promise<void> {
 async function emptyBoard(page: Page): Promise<void> {
   await newBoard(page);
   await button(page, '新建看板').click();
+}
+
+async function handOver(page: Page): Promise<void> {
+  await page.goto('/?sample#/carry-over/sample/');
+  await button(page, /^新建看板并结转/).click();
+  await card(page).first().waitFor();
+}
+
+async function lastYear(page: Page): Promise<void> {
+  await handOver(page);
+  await page.getByRole('link', { name: '上年度', exact: true }).click();
+}
+
+async function carriedCard(page: Page): Promise<void> {
+  await handOver(page);
+  await card(page).first().click();
 }
 
 async function workbench(page: Page): Promise<void> {
