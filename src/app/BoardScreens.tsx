@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { Board } from '../domain/board.ts';
 import type { BoardFilter } from '../domain/board-filter.ts';
 import type { ProblemId, SnapshotId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { BoardScreen } from '../features/board/BoardScreen.tsx';
 import type { Stage } from '../domain/stage.ts';
+import { SimilarContext } from '../parts/similar-shown.ts';
+import type { SimilarShown } from '../parts/similar-shown.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { useGround } from '../queries/ground.ts';
 import type { Perform } from '../queries/perform.ts';
@@ -12,6 +14,7 @@ import { useBoards } from '../queries/use-boards.ts';
 import { usePinyinSearch } from '../queries/use-pinyin-search.ts';
 import { useReadOlder } from '../queries/use-read-older.ts';
 import type { Undone } from '../queries/use-undo.ts';
+import { lazily } from '../ui/lazily.ts';
 import { boardAddress } from './address.ts';
 import type { Address } from './address.ts';
 import styles from './BoardScreens.module.css';
@@ -50,6 +53,8 @@ const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
 
+const SimilarProblems = lazily(() => import('./SimilarProblems.tsx').then((module) => module.SimilarProblems));
+
 const CardRoute = lazy(() => import('./CardRoute.tsx').then((module) => ({ default: module.CardRoute })));
 
 interface Props {
@@ -77,6 +82,10 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
   const openSnapshot = (snapshotId: SnapshotId | null): void => go({ ...address, snapshotId });
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
   const setFilter = useCallback((filter: BoardFilter) => go({ ...address, filter }, { replace: true }), [address, go]);
+  const similar = useMemo(
+    (): SimilarShown => (text, but) => <SimilarProblems board={board} text={text} but={but} />,
+    [board],
+  );
   const screen = () => {
     switch (address.screen) {
       case 'kanban':
@@ -179,23 +188,25 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
     }
   };
   return (
-    <div className={styles.beside}>
-      <div className={styles.screen}>
-        <Suspense fallback={null}>{screen()}</Suspense>
+    <SimilarContext value={similar}>
+      <div className={styles.beside}>
+        <div className={styles.screen}>
+          <Suspense fallback={null}>{screen()}</Suspense>
+        </div>
+        {address.cardId !== null && (
+          <Suspense fallback={null}>
+            <CardRoute
+              board={board}
+              problemId={address.cardId}
+              perform={perform}
+              newId={newId}
+              drafts={machine.memory}
+              today={today}
+              onClose={() => openCard(null)}
+            />
+          </Suspense>
+        )}
       </div>
-      {address.cardId !== null && (
-        <Suspense fallback={null}>
-          <CardRoute
-            board={board}
-            problemId={address.cardId}
-            perform={perform}
-            newId={newId}
-            drafts={machine.memory}
-            today={today}
-            onClose={() => openCard(null)}
-          />
-        </Suspense>
-      )}
-    </div>
+    </SimilarContext>
   );
 }

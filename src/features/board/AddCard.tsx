@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { stageToChinese } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
+import { SimilarContext } from '../../parts/similar-shown.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isTypingChinese } from '../../ui/is-typing-chinese.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -17,6 +18,7 @@ interface Props {
 /** At the foot of a column: Enter adds and stays for the next, Escape leaves; what was typed is kept. */
 export function AddCard({ stage, onAdd }: Props) {
   const { additions, adding, write, add } = useBoardView();
+  const similar = useContext(SimilarContext);
   const area = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isOpen = adding === stage;
@@ -58,6 +60,7 @@ export function AddCard({ stage, onAdd }: Props) {
         onChange={(next) => write(stage, next)}
         onKeyDown={onKeyDown}
       />
+      {similar(text, null)}
       <div className={styles.buttons}>
         <Button isSmall onPress={send} isDisabled={!text.trim()}>
           添加
