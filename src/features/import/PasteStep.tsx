@@ -11,6 +11,7 @@ import styles from './PasteStep.module.css';
 import { readPaper, sayWhyEmpty } from './read-paper.ts';
 import type { ReadReport } from './read-paper.ts';
 import { ReadingNote } from './ReadingNote.tsx';
+import { useLasting } from './use-lasting.ts';
 
 interface Props {
   readonly readReport: ReadReport;
@@ -21,6 +22,7 @@ interface Props {
 export function PasteStep({ readReport, readFile }: Props) {
   const { step, pasted, trouble, history } = useImportDesk();
   const [isOpening, setOpening] = useState(false);
+  const isReading = useLasting(step === 'reading');
   const isPaste = useRef(false);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -81,7 +83,7 @@ export function PasteStep({ readReport, readFile }: Props) {
             </Button>
           </p>
         )}
-        {step === 'reading' ? (
+        {isReading ? (
           <ReadingNote length={pasted.length} />
         ) : (
           <>

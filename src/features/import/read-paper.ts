@@ -14,9 +14,6 @@ const { getState, setState } = useImportDesk;
 /** Line ends as the reader counts them; the mark some editors put before everything is no character of the text. */
 export const normalText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
-/** In ms: a person waits for this without noticing. */
-const AT_ONCE = 100;
-
 let reading: AbortController | null = null;
 
 /** Reads the text and lays the workbench. What was in hand before stays until this one is read. */
@@ -26,9 +23,7 @@ export async function readPaper(raw: string, name: string, readReport: ReadRepor
   reading?.abort();
   const own = new AbortController();
   reading = own;
-  setState({ pasted: text, name, trouble: null });
-  // What is read at once needs no word about it, which would be drawn only to be thrown away.
-  const slow = setTimeout(() => reading === own && setState({ step: 'reading' }), AT_ONCE);
+  setState({ step: 'reading', pasted: text, name, trouble: null });
   try {
     const draft = await readReport(text, own.signal);
     if (reading !== own) return;
@@ -40,8 +35,6 @@ export async function readPaper(raw: string, name: string, readReport: ReadRepor
   } catch {
     if (reading === own)
       setState({ step: 'paste', trouble: '识别没有完成，文字还在下面的框里。请再点一次“开始识别”。' });
-  } finally {
-    clearTimeout(slow);
   }
 }
 
