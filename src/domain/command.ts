@@ -217,6 +217,8 @@ export interface MoveAnswers {
   readonly owner?: string;
   readonly deadlineText?: string;
   readonly measure?: NewMeasure;
+  /** Measures of the board that serve this problem too, from now on. */
+  readonly pairWith?: readonly MeasureId[];
   readonly doneMeasures?: readonly MeasureId[];
   /** Why a measure stays open though the problem is closed. */
   readonly openReasons?: Readonly<Record<MeasureId, string>>;

@@ -13,7 +13,7 @@ import type { Refusal } from './rules.ts';
 const measureGone = (): Refusal => refuse('gone', '这条措施已被删除。');
 const problemGone = (): Refusal => refuse('gone', '这张卡片已被删除。');
 
-const pairUp = (problemId: string, measureId: string): Pair => ({
+export const pairUp = (problemId: string, measureId: string): Pair => ({
   kind: 'pair',
   id: pairIdOf(problemId, measureId),
   rev: 1,

@@ -4,7 +4,7 @@ import type { ChangeRecord } from './change.ts';
 import type { MoveAnswers, MoveProblem } from './command.ts';
 import { readDeadline } from './deadline-reading.ts';
 import type { DecideContext, Decision } from './decide.ts';
-import { newToMeasure } from './decide-measure.ts';
+import { newToMeasure, pairUp } from './decide-measure.ts';
 import { problemGone } from './decide-problem.ts';
 import type { ClosedRound, Note } from './dossier.ts';
 import type { MeasureId } from './id.ts';
@@ -15,7 +15,7 @@ import { titleToLabel } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { progressAfterMove } from './progress.ts';
 import { rankBetween } from './rank.ts';
-import { asksOfMove, refuse, sayMovedMeanwhile, wasClosed } from './rules.ts';
+import { asksOfMove, refuse, sayMovedMeanwhile, takenUp, wasClosed } from './rules.ts';
 
 /**
  * 查摆 → 整改中 → 已完成, within and across: asks about what is missing on the way, never refuses what is insisted on (unless the
@@ -42,7 +42,11 @@ export function decideMove(
     type: 'change',
     change: {
       ...NO_CHANGE,
-      added: [...newMeasure(board, problem, answers, context), ...newPapers(problem, to, answers, context)],
+      added: [
+        ...newMeasure(board, problem, answers, context),
+        ...newPairs(board, problem, answers),
+        ...newPapers(problem, to, answers, context),
+      ],
       updated: [...(isSame ? [] : [[problem, moved] as const]), ...respaced, ...ticked(board, answers, context)],
     },
   };
@@ -90,9 +94,8 @@ function newMeasure(
   context: DecideContext,
 ): readonly ChangeRecord[] {
   if (!measure?.text.trim()) return [];
-  const pairId = pairIdOf(problem.id, measure.id);
-  if (board.pairs.has(pairId)) return [];
-  const pair: Pair = { kind: 'pair', id: pairId, rev: 1, problemId: problem.id, measureId: measure.id };
+  if (board.pairs.has(pairIdOf(problem.id, measure.id))) return [];
+  const pair = pairUp(problem.id, measure.id);
   if (board.measures.has(measure.id)) return [pair];
   const done = doneMeasures?.includes(measure.id) ?? false;
   const added: Measure = {
@@ -104,6 +107,11 @@ function newMeasure(
   };
   return [added, pair];
 }
+
+const newPairs = (board: Board, problem: Problem, answers: MoveAnswers): readonly Pair[] =>
+  takenUp(board, answers).flatMap(({ id }) =>
+    id === answers.measure?.id || board.pairs.has(pairIdOf(problem.id, id)) ? [] : [pairUp(problem.id, id)],
+  );
 
 /** What the answers put into the card's dossier. */
 function newPapers(

@@ -3,6 +3,7 @@ import type { Board } from './board.ts';
 import { measuresOf } from './board.ts';
 import type { MoveAnswers } from './command.ts';
 import type { ProblemId } from './id.ts';
+import type { Measure } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { isForward, stageToChinese } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -121,7 +122,7 @@ export const isImmediate = ({ deadline }: Pick<Problem, 'deadline'>): boolean =>
 
 function missingPlan(board: Board, problem: Problem, answers: MoveAnswers): readonly Missing[] {
   const asks: Missing[] = [];
-  if (!board.measuresByProblem.has(problem.id) && !answers.measure?.text.trim())
+  if (!board.measuresByProblem.has(problem.id) && !answers.measure?.text.trim() && takenUp(board, answers).length === 0)
     asks.push({ rule: 'has-measure', field: 'measure', says: '还没有整改措施' });
   if (!problem.owner.trim() && !answers.owner?.trim())
     asks.push({ rule: 'has-owner', field: 'owner', says: '还没有责任人' });
@@ -133,12 +134,17 @@ function missingPlan(board: Board, problem: Problem, answers: MoveAnswers): read
 function missingMeasures(board: Board, problem: Problem, answers: MoveAnswers): readonly Missing[] {
   const isAnswered = (id: string): boolean =>
     (answers.doneMeasures?.includes(id) ?? false) || !!answers.openReasons?.[id]?.trim();
-  const open = measuresOf(board, problem.id).filter(({ id, done }) => !done && !isAnswered(id)).length;
+  const served = new Set([...measuresOf(board, problem.id), ...takenUp(board, answers)]);
+  const open = [...served].filter(({ id, done }) => !done && !isAnswered(id)).length;
   const fresh = answers.measure && !isAnswered(answers.measure.id) ? 1 : 0;
   return open + fresh === 0
     ? []
     : [{ rule: 'measures-done', field: 'doneMeasures', says: `还有 ${open + fresh} 条措施未落实` }];
 }
+
+/** Existing measures that the answers pair with the problem. */
+export const takenUp = (board: Board, { pairWith = [] }: MoveAnswers): readonly Measure[] =>
+  [...new Set(pairWith)].flatMap((id) => board.measures.get(id) ?? []);
 
 const missingResult = (problem: Problem, answers: MoveAnswers): readonly Missing[] =>
   problem.result.trim() || answers.result?.trim()

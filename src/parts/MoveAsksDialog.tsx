@@ -19,6 +19,7 @@ import {
 import type { AnswersByCard, Asked } from './asked-moves.ts';
 import { ClosingInput } from './ClosingInput.tsx';
 import { DeadlineInput } from './DeadlineInput.tsx';
+import { ExistingMeasures } from './ExistingMeasures.tsx';
 import { emptyFilling, isComplete } from './move-filling.ts';
 import { MeasureTicks } from './MeasureTicks.tsx';
 import styles from './MoveAsksDialog.module.css';
@@ -46,7 +47,10 @@ export function MoveAsksDialog({ board, command, asks, newId, today, onAnswer }:
     const cards = new Set(asks.map(({ problemId }) => problemId));
     return movesOf(command).filter(({ id }) => cards.has(id));
   }, [command, asks]);
-  const measures = useMemo(() => measuresAskedAbout(board, asks), [board, asks]);
+  const measures = useMemo(() => {
+    const taken = [...filling.pairWith].flatMap((id) => board.measures.get(id) ?? []);
+    return [...new Set([...measuresAskedAbout(board, asks), ...taken])];
+  }, [board, asks, filling.pairWith]);
   const [first] = moves;
   const problem = first && board.problems.get(first.id);
   if (!problem) return null;
@@ -79,8 +83,20 @@ export function MoveAsksDialog({ board, command, asks, newId, today, onAnswer }:
         {isMany && '填写的内容只补到缺少的问题上，已有的不改。'}
       </p>
       <div className={styles.fields}>
-        {asked('measure') && <NewMeasureInput filling={filling} onChange={setFilling} asksDone={isFinal} />}
-        {asked('doneMeasures') && <MeasureTicks measures={measures} filling={filling} onChange={setFilling} />}
+        {asked('measure') && (
+          <div className={styles.measure}>
+            <NewMeasureInput filling={filling} onChange={setFilling} asksDone={isFinal} />
+            <ExistingMeasures
+              board={board}
+              problemIds={moves.map(({ id }) => id)}
+              filling={filling}
+              onChange={setFilling}
+            />
+          </div>
+        )}
+        {isFinal && measures.some(({ done }) => !done) && (
+          <MeasureTicks measures={measures} filling={filling} onChange={setFilling} />
+        )}
         {(asked('reason') || asked('reopening')) && (
           <ReturnInput filling={filling} onChange={setFilling} asksReopening={asked('reopening')} />
         )}
@@ -95,6 +111,8 @@ export function MoveAsksDialog({ board, command, asks, newId, today, onAnswer }:
         )}
         {asked('deadlineText') && (
           <DeadlineInput
+            board={board}
+            today={today}
             value={filling.deadlineText}
             onChange={(deadlineText) => setFilling({ ...filling, deadlineText })}
           />

@@ -18,7 +18,7 @@ export function NewMeasureInput({ filling, onChange, asksDone }: Props) {
         value={filling.measure}
         onChange={(measure) => onChange({ ...filling, measure })}
       />
-      {asksDone && (
+      {asksDone && filling.measure.trim() !== '' && (
         <Checkbox
           isSelected={filling.isMeasureDone}
           onChange={(isMeasureDone) => onChange({ ...filling, isMeasureDone })}

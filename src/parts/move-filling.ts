@@ -10,6 +10,8 @@ export interface MoveFilling {
   readonly ids: { readonly measure: MeasureId; readonly evidence: string; readonly reason: string };
   readonly measure: string;
   readonly isMeasureDone: boolean;
+  /** Measures of the board taken up for it. */
+  readonly pairWith: ReadonlySet<MeasureId>;
   readonly owner: string;
   readonly deadlineText: string;
   readonly done: ReadonlySet<MeasureId>;
@@ -34,6 +36,7 @@ export const emptyFilling = (
   ids: { measure: newId(), evidence: newId(), reason: newId() },
   measure: '',
   isMeasureDone: false,
+  pairWith: new Set(),
   owner: '',
   deadlineText: '',
   done: new Set(done),
@@ -48,17 +51,20 @@ export const emptyFilling = (
   reopening: '',
 });
 
-/** Nothing would be asked again: a measure written for a card that is to be 已完成 must be done itself. */
+/** Nothing would be asked again: a measure written or taken up for a card that is to be 已完成 must be done, or why not said. */
 export function isComplete(
   asks: readonly Ask[],
   filling: MoveFilling,
   measures: readonly Measure[],
   isFinal: boolean,
 ): boolean {
+  const isAnswered = ({ id, done }: Measure): boolean =>
+    done || filling.done.has(id) || !!filling.openReasons[id]?.trim();
   return asks.every(({ field }) => {
     switch (field) {
       case 'measure':
-        return filling.measure.trim() !== '' && (!isFinal || filling.isMeasureDone);
+        if (isFinal && !measures.every(isAnswered)) return false;
+        return filling.measure.trim() === '' ? filling.pairWith.size > 0 : !isFinal || filling.isMeasureDone;
       case 'owner':
       case 'deadlineText':
       case 'result':
@@ -69,7 +75,7 @@ export function isComplete(
       case 'reopening':
         return filling.reopening === '误操作' || (filling.reopening !== '' && filling.reason.trim() !== '');
       case 'doneMeasures':
-        return measures.every(({ id, done }) => done || filling.done.has(id) || !!filling.openReasons[id]?.trim());
+        return measures.every(isAnswered);
     }
   });
 }
@@ -84,11 +90,13 @@ export function fillingToAnswers(
   const asked = (...fields: readonly Ask['field'][]): boolean => asks.some(({ field }) => fields.includes(field));
   const { ids, done } = filling;
   const measure = asked('measure') ? filling.measure.trim() : '';
+  const pairWith = asked('measure') ? [...filling.pairWith] : [];
+  const served = [...new Set([...card.measures, ...pairWith])];
   const doneMeasures = [
-    ...card.measures.filter((id) => done.has(id)),
+    ...served.filter((id) => done.has(id)),
     ...(measure && filling.isMeasureDone ? [ids.measure] : []),
   ];
-  const openReasons = card.measures.flatMap((id) => {
+  const openReasons = served.flatMap((id) => {
     const reason = filling.openReasons[id]?.trim();
     return reason && !done.has(id) ? [[id, reason] as const] : [];
   });
@@ -103,6 +111,7 @@ export function fillingToAnswers(
     ...(measure
       ? { measure: { id: ids.measure, text: measure, group: '', done: filling.isMeasureDone, passage: null } }
       : {}),
+    ...(pairWith.length > 0 ? { pairWith } : {}),
     ...(doneMeasures.length > 0 ? { doneMeasures } : {}),
     ...(openReasons.length > 0 ? { openReasons: Object.fromEntries(openReasons) } : {}),
     ...(asked('result', 'accepted') ? evidenceOf(filling, card.id) : {}),

@@ -65,6 +65,11 @@ const measure: Command = {
   measure: { id: 'm1', text: '每月一学', group: '', done: false, passage: null },
   problemId: 'p1',
 };
+const unpaired: Command = {
+  type: 'add-measure',
+  measure: { id: 'm9', text: '每季度一谈', group: '', done: false, passage: null },
+  problemId: null,
+};
 const closing = { result: '学了四次', acceptedBy: '支委会', acceptedOn: '2022年3月4日' };
 
 describe('may this card move on?', () => {
@@ -79,6 +84,15 @@ describe('may this card move on?', () => {
       'rectifying',
       { waived: [], measure: { id: 'm2', text: '甲', group: '', done: false, passage: null } },
       [],
+    ],
+    ['a measure of the board taken up', [planned, unpaired], 'rectifying', { waived: [], pairWith: ['m9'] }, []],
+    ['… that is gone', [planned], 'rectifying', { waived: [], pairWith: ['m9'] }, ['has-measure']],
+    [
+      'an open measure taken up on the way to 已完成',
+      [planned, unpaired],
+      'completed',
+      { waived: [], pairWith: ['m9'], ...closing },
+      ['measures-done'],
     ],
     [
       'an open measure, no result, nobody accepted',
@@ -138,6 +152,21 @@ describe('may this card move on?', () => {
   it('on a board that is kept by 必填 nothing is waived', () => {
     const story = new Story(bare, { type: 'set-board', to: { gates: 'require' } });
     expect(story.asks('rectifying', { waived: RULES })).toEqual(['has-measure', 'has-owner', 'has-deadline']);
+  });
+});
+
+describe('measures of the board taken up on the way', () => {
+  it('serve the problem from then on, and are ticked where that was said', () => {
+    const story = new Story(planned, measure, unpaired, { type: 'unpair-measure', problemId: 'p1', measureId: 'm1' });
+    story.move('completed', {
+      ...closing,
+      pairWith: ['m9', 'm1'],
+      doneMeasures: ['m9'],
+      openReasons: { m1: '并入下年' },
+    });
+    expect(story.board.measuresByProblem.get('p1')).toEqual(['m9', 'm1']);
+    expect(story.board.measures.get('m9')).toMatchObject({ done: true, doneOn: '2022-03-04' });
+    expect(story.board.measures.get('m1')).toMatchObject({ done: false, openReason: '并入下年' });
   });
 });
 

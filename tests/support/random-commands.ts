@@ -135,6 +135,7 @@ const moveAnswers = ({ a, b, c, text }: Wish, nth: number, measureId: string | u
   ...(b % 3 === 0 ? { reason: { id: `n${nth}r`, text } } : {}),
   ...(b % 4 === 0 ? { reopening: pick(['反弹', '回头看', null] as const, a) ?? null } : {}),
   ...(measureId && b % 5 === 0 ? { openReasons: { [measureId]: text } } : {}),
+  ...(measureId && b % 7 === 0 ? { pairWith: [measureId, 'gone'] } : {}),
 });
 
 const DEADLINES = ['立行立改', '2022年底前', '6月底前，并长期坚持', '长期坚持', ''];

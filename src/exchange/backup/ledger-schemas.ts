@@ -39,6 +39,7 @@ const answers = record({
   owner: v.exactOptional(v.string()),
   deadlineText: v.exactOptional(v.string()),
   measure: v.exactOptional(record(newMeasure)),
+  pairWith: v.exactOptional(v.array(v.string())),
   doneMeasures: v.exactOptional(v.array(v.string())),
   openReasons: v.exactOptional(v.record(v.string(), v.string())),
   result: v.exactOptional(v.string()),

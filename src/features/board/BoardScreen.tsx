@@ -212,6 +212,7 @@ export function BoardScreen({
           ids={chosen}
           perform={perform}
           newId={newId}
+          today={today}
           onChooseAll={choosing.chooseAll}
           onClear={clear}
         />

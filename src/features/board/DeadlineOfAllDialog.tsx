@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { Command } from '../../domain/command.ts';
+import type { Day } from '../../domain/day.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { DeadlineInput } from '../../parts/DeadlineInput.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,12 +14,13 @@ interface Props {
   readonly board: Board;
   readonly ids: readonly ProblemId[];
   readonly newId: () => string;
+  readonly today: Day;
   readonly onGive: (command: Command | null) => void;
   readonly onClose: () => void;
 }
 
 /** One time limit for all. Where there is one already it is a 时限调整, and the reason is asked for once. */
-export function DeadlineOfAllDialog({ board, ids, newId, onGive, onClose }: Props) {
+export function DeadlineOfAllDialog({ board, ids, newId, today, onGive, onClose }: Props) {
   const [deadline, setDeadline] = useState('');
   const [reason, setReason] = useState('');
   const text = deadline.trim();
@@ -42,7 +44,7 @@ export function DeadlineOfAllDialog({ board, ids, newId, onGive, onClose }: Prop
       }
     >
       <div className={styles.fields}>
-        <DeadlineInput value={deadline} onChange={setDeadline} />
+        <DeadlineInput board={board} today={today} value={deadline} onChange={setDeadline} />
         {adjusted > 0 && (
           <div>
             <TextField

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { categoriesOf } from '../../domain/board.ts';
 import type { Board } from '../../domain/board.ts';
 import type { Command } from '../../domain/command.ts';
+import type { Day } from '../../domain/day.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { STAGES, stageToChinese } from '../../domain/stage.ts';
 import type { Perform } from '../../queries/perform.ts';
@@ -19,6 +20,7 @@ interface Props {
   readonly ids: readonly ProblemId[];
   readonly perform: Perform;
   readonly newId: () => string;
+  readonly today: Day;
   readonly onChooseAll: () => void;
   readonly onClear: () => void;
 }
@@ -26,7 +28,7 @@ interface Props {
 const NO_CATEGORY = 'none';
 
 /** What can be done with all that are chosen, each as one step. */
-export function SelectionBar({ board, ids, perform, newId, onChooseAll, onClear }: Props) {
+export function SelectionBar({ board, ids, perform, newId, today, onChooseAll, onClear }: Props) {
   const [asking, ask] = useState<'owner' | 'deadline' | null>(null);
   const categories = useMemo(
     () => [...categoriesOf(board).map(({ id, name }) => ({ id, label: name })), { id: NO_CATEGORY, label: '无类别' }],
@@ -75,7 +77,14 @@ export function SelectionBar({ board, ids, perform, newId, onChooseAll, onClear 
       </div>
       {asking === 'owner' && <OwnerOfAllDialog board={board} ids={ids} onGive={give} onClose={() => ask(null)} />}
       {asking === 'deadline' && (
-        <DeadlineOfAllDialog board={board} ids={ids} newId={newId} onGive={give} onClose={() => ask(null)} />
+        <DeadlineOfAllDialog
+          board={board}
+          ids={ids}
+          newId={newId}
+          today={today}
+          onGive={give}
+          onClose={() => ask(null)}
+        />
       )}
     </section>
   );

@@ -26,6 +26,19 @@ describe('a card that lacks something is asked about', () => {
     expect(desk.board().measuresByProblem.get('p003')).toHaveLength(1);
   });
 
+  it('a measure that is there already is taken up, and the time limit tells how it is read', async () => {
+    const desk = openDesk();
+    const dialog = await moveTo(desk, '台账更新不及时', '整改中');
+    await desk.person.type(within(dialog).getByRole('combobox', { name: '责任人' }), '李四');
+    await desk.person.type(within(dialog).getByRole('textbox', { name: '整改时限' }), '6月底前');
+    expect(within(dialog).getByText('识别为：2022年6月30日前')).toBeInTheDocument();
+    await desk.person.click(within(dialog).getByRole('button', { name: '配上已有的措施' }));
+    await desk.person.click(within(dialog).getByRole('checkbox', { name: '制定年度学习计划' }));
+    await desk.person.click(within(dialog).getByRole('button', { name: '填好了，移动' }));
+    expect(desk.titles('整改中')).toContain('台账更新不及时');
+    expect(desk.board().measuresByProblem.get('p003')).toEqual(['m001']);
+  });
+
   it('仍要移动 is an answer too', async () => {
     const desk = openDesk();
     await moveTo(desk, '台账更新不及时', '整改中');
