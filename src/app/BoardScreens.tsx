@@ -145,7 +145,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             cardId={address.cardId}
             onOpenCard={openCard}
             perform={perform}
-            onOpenLastYear={() => go(boardAddress(address.boardId, 'last-year'))}
+            onGo={(screen) => go(boardAddress(address.boardId, screen))}
           />
         );
       case 'last-year':

@@ -65,10 +65,12 @@ export const CHECK_RULES: readonly CheckRule[] = [
     label: '措施不具体',
     why: '措施要说清做什么、什么时候做。',
     find: ({ board, problems }) =>
-      ofProblems(problems, (problem) => {
-        const vague = measuresOf(board, problem.id).find((measure) => vaguenessOf(measure, problem) !== '');
-        return vague ? `措施“${shorten(vague.text)}”${vaguenessOf(vague, problem)}` : '';
-      }),
+      problems.flatMap((problem) =>
+        measuresOf(board, problem.id).flatMap((measure) => {
+          const vagueness = vaguenessOf(measure, problem);
+          return vagueness ? [{ problemId: problem.id, says: `措施“${shorten(measure.text)}”${vagueness}` }] : [];
+        }),
+      ),
   },
   {
     id: 'empty-category',
@@ -111,6 +113,15 @@ export const CHECK_RULES: readonly CheckRule[] = [
     label: '没做完的说成做完了',
     why: '没有完成的不能报成已完成。',
     find: ({ board, problems }) => ofProblems(problems, (problem) => sayTooEarly(board, problem)),
+  },
+  {
+    id: 'no-result',
+    label: '已完成没有写成效',
+    why: '报已完成的，要说清做到了什么、有什么变化。',
+    find: ({ problems }) =>
+      ofProblems(problems, ({ stage, result }) =>
+        stage === 'completed' && result.trim() === '' ? '已完成，还没有写整改成效' : '',
+      ),
   },
   {
     id: 'opinions-unanswered',
@@ -206,8 +217,8 @@ const ACTION =
 const TIME =
   /每(?:日|天|周|旬|月|季|半年|年|名|次|个)|\d{1,4}[年月日号周天]|[一二三四五六七八九十两]+个?(?:月|季度|周|天|次)|年底|年内|月底|季度|半年|长期|定期|经常|随时|立行立改|立即|即日|常态|日前|全年|会前|会后|期间|不少于|至少|\d+次/;
 
-/** What a measure does not say; a time limit of its problem says when. '' where nothing is missing. */
-function vaguenessOf({ text }: Measure, { deadlineText }: Problem): string {
+/** What a measure does not say; its own time limit or its problem's says when. '' where nothing is missing. */
+function vaguenessOf({ text, deadlineText: own }: Measure, { deadlineText }: Problem): string {
   if (!ACTION.test(text)) return '没有说做什么';
-  return !TIME.test(text) && deadlineText.trim() === '' ? '没有说什么时候' : '';
+  return !TIME.test(text) && `${own}${deadlineText}`.trim() === '' ? '没有说什么时候' : '';
 }

@@ -44,6 +44,8 @@ describe('the check before hand-in', () => {
     ['finished-too-early', sound({ stage: 'completed' })],
     ['opinions-unanswered', sound({ origin: '自查' })],
     ['vague-measure', sound({}, { text: '今后多多注意。' })],
+    ['vague-measure', sound({ deadlineText: '' }, { text: '健全学习制度。' })],
+    ['no-result', sound({ stage: 'completed' }, { done: true })],
   ])('%s is found', (rule, board) => {
     const found = checkup(board).find(({ rule: { id } }) => id === rule);
     expect(found?.findings.length).toBe(1);
@@ -89,11 +91,32 @@ describe('the check before hand-in', () => {
 
   test.each([
     ['a phrase with what it is about', sound({ text: '谈心谈话不经常，全年班子成员之间只谈了3次。' })],
-    ['finished, with all measures done', sound({ stage: 'completed', progressText: '已完成' }, { done: true })],
+    [
+      'finished, with all measures done and what came of it',
+      sound({ stage: 'completed', progressText: '已完成', result: '学了四次' }, { done: true }),
+    ],
     ['a measure without a time, under a time limit', sound({}, { text: '健全学习制度。' })],
     ['党员 who are counted', sound({ text: '党员教育管理抓得不细，3名外出党员半年没有参加活动。' })],
   ])('nothing is said of %s', (_, board) => {
     expect(rulesFor(board)).toEqual([]);
+  });
+
+  it('asks no time of a measure that has a time limit of its own, and tells of each measure that says too little', () => {
+    const vague = smallBoard({
+      problems: [{ text: GOOD, deadlineText: '' }],
+      measures: ['健全学习制度。', '今后多多注意。'],
+      pairs: [
+        [1, 1],
+        [1, 2],
+      ],
+    });
+    const timed = given(vague, { type: 'edit-measure', id: 'm001', field: 'deadlineText', from: '', to: '6月底前' });
+    const says = (board: Board) =>
+      checkup(board)
+        .find(({ rule }) => rule.id === 'vague-measure')
+        ?.findings.map((finding) => finding.says);
+    expect(says(vague)).toEqual(['措施“健全学习制度”没有说什么时候', '措施“今后多多注意”没有说做什么']);
+    expect(says(timed)).toEqual(['措施“今后多多注意”没有说做什么']);
   });
 
   it('finds a problem without measures, a measure without a problem, and a category without either', () => {

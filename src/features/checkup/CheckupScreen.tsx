@@ -9,24 +9,35 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './CheckupScreen.module.css';
 import { RuleFindings } from './RuleFindings.tsx';
+import type { Way } from './RuleFindings.tsx';
 
 interface Props {
   readonly board: Board;
   readonly cardId: ProblemId | null;
   readonly onOpenCard: (id: ProblemId) => void;
   readonly perform: Perform;
-  /** To where last year's items are answered for. */
-  readonly onOpenLastYear: () => void;
+  /** To where last year's items are answered for, measures are paired, categories kept. */
+  readonly onGo: (screen: 'last-year' | 'pairing' | 'settings') => void;
 }
 
+const WAYS: ReadonlyMap<string, { readonly label: string; readonly screen: Parameters<Props['onGo']>[0] }> = new Map([
+  ['unpaired-measure', { label: '去配对', screen: 'pairing' }],
+  ['empty-category', { label: '去看板设置', screen: 'settings' }],
+  ['last-year-unanswered', { label: '去逐条回应', screen: 'last-year' }],
+] as const);
+
 /** What would be asked about before the papers are handed in; a finding goes when what it names is mended. */
-export function CheckupScreen({ board, cardId, onOpenCard, perform, onOpenLastYear }: Props) {
+export function CheckupScreen({ board, cardId, onOpenCard, perform, onGo }: Props) {
   const calm = useDeferredValue(board);
   const found = useMemo(() => checkup(calm), [calm]);
   const numbers = useMemo(() => problemNumbers(calm), [calm]);
   const muted = CHECK_RULES.filter(({ id }) => board.about?.mutedChecks.includes(id));
   const mute = ({ id, label }: CheckRule, isMuted: boolean): void =>
     void perform({ type: 'mute-check', rule: id, label, muted: isMuted });
+  const wayOf = (rule: string): Way | null => {
+    const found = WAYS.get(rule);
+    return found ? { label: found.label, go: () => onGo(found.screen) } : null;
+  };
   const isBare = board.problems.size === 0 && board.lastYearItems.size === 0;
   const count = found.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
@@ -50,7 +61,7 @@ export function CheckupScreen({ board, cardId, onOpenCard, perform, onOpenLastYe
             numbers={numbers}
             cardId={cardId}
             onOpenCard={onOpenCard}
-            onAnswer={rule.id === 'last-year-unanswered' ? onOpenLastYear : null}
+            way={wayOf(rule.id)}
             onMute={() => mute(rule, true)}
           />
         ))}

@@ -6,6 +6,12 @@ import { titleToLabel } from '../../domain/problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CheckupScreen.module.css';
 
+/** To a screen where what a rule finds is mended. */
+export interface Way {
+  readonly label: string;
+  readonly go: () => void;
+}
+
 interface Props {
   readonly board: Board;
   readonly rule: CheckRule;
@@ -14,14 +20,14 @@ interface Props {
   readonly cardId: ProblemId | null;
   readonly onOpenCard: (id: ProblemId) => void;
   /** Where all of them are mended in one place. */
-  readonly onAnswer: (() => void) | null;
+  readonly way: Way | null;
   readonly onMute: () => void;
 }
 
 /** So many findings of a rule are shown at once. */
 const SHOWN = 30;
 
-export function RuleFindings({ board, rule, findings, numbers, cardId, onOpenCard, onAnswer, onMute }: Props) {
+export function RuleFindings({ board, rule, findings, numbers, cardId, onOpenCard, way, onMute }: Props) {
   const [isWhole, showWhole] = useState(false);
   const shown = isWhole ? findings : findings.slice(0, SHOWN);
   return (
@@ -37,7 +43,7 @@ export function RuleFindings({ board, rule, findings, numbers, cardId, onOpenCar
       <p className={styles.why}>{rule.why}</p>
       <ul className={styles.list}>
         {shown.map(({ problemId, says }, at) => (
-          <li key={problemId ?? at}>
+          <li key={`${problemId ?? ''} ${at}`}>
             {problemId === null ? (
               <p className={styles.finding}>{says}</p>
             ) : (
@@ -55,9 +61,9 @@ export function RuleFindings({ board, rule, findings, numbers, cardId, onOpenCar
           </li>
         ))}
       </ul>
-      {onAnswer && (
-        <Button isSmall onPress={onAnswer}>
-          去逐条回应
+      {way && (
+        <Button isSmall onPress={way.go}>
+          {way.label}
         </Button>
       )}
       {shown.length < findings.length && (
