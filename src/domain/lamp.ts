@@ -119,6 +119,12 @@ export function lampToChinese(lamp: Lamp): string {
   }
 }
 
+/** The same where time matters more than place: 还有 23天. '' where there is no day. */
+export function daysToChinese(lamp: Lamp): string {
+  if (lamp.kind !== 'normal') return lampToChinese(lamp);
+  return lamp.days === null ? '' : `还有 ${lamp.days}天`;
+}
+
 export type LampSums = Readonly<Record<LampKind, number>>;
 
 export function lampSums(board: Board, rule: LampRule): LampSums {

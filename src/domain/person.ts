@@ -1,5 +1,6 @@
 import { settingsOf } from './board-settings.ts';
 import type { Board } from './board.ts';
+import type { Measure } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { Table } from './table.ts';
 
@@ -28,17 +29,25 @@ export const personsOfProblem = ({ leader, owner }: Pick<Problem, 'leader' | 'ow
   ...new Set([...textToPersons(owner), ...textToPersons(leader)]),
 ];
 
-/** The board's list of persons, then everyone else named on a card, most often named first. */
+/** The board's list of persons, then everyone else named on a card or a measure, most often named first. */
 export function personsOf(board: Board): readonly string[] {
   const listed = settingsOf(board).persons;
   const counts = new Map<string, number>();
-  for (const names of Table.partsOf(board.problems, NAMED, namedOn))
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const named = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
-  return [...new Set([...listed, ...named])];
+  const named = [
+    ...Table.partsOf(board.problems, NAMED, namedOn),
+    ...Table.partsOf(board.measures, NAMED_BY_MEASURES, namedByMeasures),
+  ];
+  for (const name of named.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const mostFirst = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+  return [...new Set([...listed, ...mostFirst])];
 }
 
 /** Cards that have not changed are not read again. */
 const NAMED = new WeakMap<ReadonlyMap<string, Problem>, readonly string[]>();
+
+const NAMED_BY_MEASURES = new WeakMap<ReadonlyMap<string, Measure>, readonly string[]>();
+
+const namedByMeasures = (measures: Iterable<Measure>): readonly string[] =>
+  [...measures].flatMap(({ owner }) => textToPersons(owner));
 
 const namedOn = (problems: Iterable<Problem>): readonly string[] => [...problems].flatMap(personsOfProblem);

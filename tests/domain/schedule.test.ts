@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lampRule } from '../../src/domain/lamp.ts';
+import { personsOf } from '../../src/domain/person.ts';
 import { appointmentToLabel, scheduleOf, scheduleToText } from '../../src/domain/schedule.ts';
 import { given, smallBoard } from '../support/small-board.ts';
 import { play, wishes } from '../support/random-commands.ts';
@@ -40,6 +41,10 @@ describe('日程', () => {
       ['2022年6月', ['学习不够深入']],
     ]);
     expect(told('王五')).toEqual([['2022年6月', ['每月一学']]]);
+  });
+
+  it('offers the list of a person who is named on a measure alone', () => {
+    expect(personsOf(board)).toEqual(['张三', '李四', '王五']);
   });
 
   it('as text for a message', () => {

@@ -1,3 +1,4 @@
+import { daysToChinese } from '../../domain/lamp.ts';
 import { personsToText } from '../../domain/person.ts';
 import { titleToLabel } from '../../domain/problem.ts';
 import { appointmentToLabel } from '../../domain/schedule.ts';
@@ -28,9 +29,7 @@ export function AppointmentRow({ appointment, number, isOpen, onOpen }: Props) {
         </span>
         <span className={styles.who}>{personsToText(persons) || '没有责任人'}</span>
         <span className={styles.when}>{deadlineText || '没有时限'}</span>
-        <span className={styles.lamp}>
-          {lamp && lamp.kind !== 'normal' && <LampMark lamp={lamp} deadlineText="" />}
-        </span>
+        <span className={styles.lamp}>{lamp && <LampMark lamp={lamp} deadlineText={daysToChinese(lamp)} />}</span>
       </button>
     </li>
   );

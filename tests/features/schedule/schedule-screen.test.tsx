@@ -35,7 +35,7 @@ it('shows what is due when, of one person too, and gives it as text for a messag
   render(<Desk />);
   const late = screen.getByRole('region', { name: '已逾期' });
   expect(within(late).getByRole('button', { name: /台账更新不及时.*逾期 3天/ })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: /学习不够深入/ }));
+  await user.click(screen.getByRole('button', { name: /学习不够深入.*还有 118天/ }));
   expect(opened).toEqual(['p001']);
   await user.click(screen.getByRole('button', { name: /谁的清单/ }));
   await user.click(await screen.findByRole('option', { name: '张三' }));
