@@ -18,6 +18,7 @@ import { lazily } from '../ui/lazily.ts';
 import { boardAddress } from './address.ts';
 import type { Address } from './address.ts';
 import styles from './BoardScreens.module.css';
+import { chartDoors } from './chart-doors.ts';
 import type { Machine } from './machine.ts';
 import { paperDoors } from './paper-doors.ts';
 import { tellUndone } from './tell.ts';
@@ -32,6 +33,10 @@ const LedgerScreen = lazy(() =>
 );
 const PrintScreen = lazy(() =>
   import('../features/print/PrintScreen.tsx').then((module) => ({ default: module.PrintScreen })),
+);
+
+const WallChartScreen = lazy(() =>
+  import('../features/wall-chart/WallChartScreen.tsx').then((module) => ({ default: module.WallChartScreen })),
 );
 
 const ScheduleScreen = lazy(() =>
@@ -138,6 +143,8 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
         );
       case 'list':
         return <PrintScreen board={board} asOf={today} perform={perform} drafts={machine.memory} doors={paperDoors} />;
+      case 'wall':
+        return <WallChartScreen board={board} asOf={today} doors={chartDoors} />;
       case 'checkup':
         return (
           <CheckupScreen

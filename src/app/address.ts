@@ -13,6 +13,7 @@ export const SCREENS = [
   'pairing',
   'ledger',
   'list',
+  'wall',
   'checkup',
   'last-year',
   'snapshots',

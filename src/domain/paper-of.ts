@@ -33,11 +33,12 @@ const MAKERS = {
   ledger: ledgerPaper,
 } as const;
 
-const frozenSentences = ({ frozen }: DatedBoard): readonly string[] =>
+/** Whose content it is, where it is a snapshot's. */
+export const frozenSentences = ({ frozen }: DatedBoard): readonly string[] =>
   frozen ? [`快照“${frozen.name}”，校验码 ${frozen.hash}。`] : [];
 
 /** '（张三，整改中）': a paper of a part says of which. */
-function scopeToWords(board: Board, { text, category, person, stage, gap, lamp }: BoardFilter): string {
+export function scopeToWords(board: Board, { text, category, person, stage, gap, lamp }: BoardFilter): string {
   const parts = [
     category === 'none' ? '未分类' : category && (board.categories.get(category)?.name ?? category),
     person,

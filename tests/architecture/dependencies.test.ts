@@ -14,6 +14,7 @@ const DEPENDENCIES: Readonly<Record<string, string>> = {
   hucre: 'writes papers for Excel, behind one adapter; loaded when one is saved',
   'lucide-react': 'icons',
   'chinese-days': 'the state’s days off and made-up days at work, put into a board’s own table when asked',
+  'modern-screenshot': 'the wall chart as a picture; loaded when one is saved',
   'pinyin-pro': 'how every sign is read; in the worker of the search alone',
   react: 'the screen',
   'react-aria-components': 'keyboard, screen reader and input method behaviour, in Chinese',

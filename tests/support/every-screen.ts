@@ -44,6 +44,7 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'columns of the ledger', reach: ledgerColumns, sign: (page) => page.getByRole('list', { name: '已选的列' }) },
   { name: 'asked before pasting', reach: askedBeforeClearing, sign: (page) => page.getByRole('dialog') },
   { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
+  { name: 'wall chart', reach: rail('wall'), sign: (page) => page.getByRole('article') },
   { name: 'checkup', reach: checkup, sign: heading('体检') },
   {
     name: 'hand over to a new year',
