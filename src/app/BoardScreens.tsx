@@ -13,6 +13,7 @@ import type { Perform } from '../queries/perform.ts';
 import { useBoards } from '../queries/use-boards.ts';
 import { usePinyinSearch } from '../queries/use-pinyin-search.ts';
 import { useReadOlder } from '../queries/use-read-older.ts';
+import { useRecurring } from '../queries/use-recurring.ts';
 import type { Undone } from '../queries/use-undo.ts';
 import { lazily } from '../ui/lazily.ts';
 import { boardAddress } from './address.ts';
@@ -23,6 +24,7 @@ import type { Machine } from './machine.ts';
 import { paperDoors } from './paper-doors.ts';
 import { tellUndone } from './tell.ts';
 import type { Go } from './use-address.ts';
+import { useIdle } from './use-idle.ts';
 import { useToday } from './use-today.ts';
 
 const PairingScreen = lazy(() =>
@@ -83,6 +85,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
   const pinyin = usePinyinSearch(address.filter.text);
   const year = board.about?.year ?? 0;
   const hasEarlier = useBoards()?.some((other) => other.year < year && other.problems > 0) ?? false;
+  const recurring = useRecurring(board, useIdle(totals === undefined));
   const readOlder = useReadOlder(address.boardId);
   const openSnapshot = (snapshotId: SnapshotId | null): void => go({ ...address, snapshotId });
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
@@ -106,6 +109,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             newId={newId}
             today={today}
             memory={machine.memory}
+            recurring={recurring}
             onCarryOver={hasEarlier ? () => go({ at: 'carry-over', from: null, into: address.boardId }) : undefined}
             totals={totals}
           />
@@ -209,6 +213,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
               newId={newId}
               drafts={machine.memory}
               today={today}
+              recurring={recurring.get(address.cardId) ?? null}
               onClose={() => openCard(null)}
             />
           </Suspense>

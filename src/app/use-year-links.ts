@@ -1,13 +1,15 @@
 import type { Board } from '../domain/board.ts';
 import type { ProblemId } from '../domain/id.ts';
 import { lastYearItemIdOf } from '../domain/last-year.ts';
+import { titleToLabel } from '../domain/problem.ts';
+import type { ClosedTitle } from '../domain/recurring.ts';
 import type { YearLink } from '../features/problem/YearLinks.tsx';
 import { useBoards } from '../queries/use-boards.ts';
 import { useSuccessors } from '../queries/use-successors.ts';
 import { addressToPath, boardAddress } from './address.ts';
 
-/** From a card to the card of the year before that it goes on with, and to the one that goes on with it. */
-export function useYearLinks(board: Board, problemId: ProblemId): readonly YearLink[] {
+/** From a card to the one of the year before that it goes on with, to the one that goes on with it, and to one it is much like. */
+export function useYearLinks(board: Board, problemId: ProblemId, recurring: ClosedTitle | null): readonly YearLink[] {
   const boards = useBoards() ?? [];
   const successors = useSuccessors(board.id);
   const carriedFrom = board.problems.get(problemId)?.carriedFrom ?? null;
@@ -36,5 +38,12 @@ export function useYearLinks(board: Board, problemId: ProblemId): readonly YearL
         act: '看新的卡片',
         href: hrefOf(boardId, id),
       });
+  if (recurring)
+    links.push({
+      key: 'recurring',
+      says: `曾整改：和${recurring.year}年度已销号的“${titleToLabel(recurring.title)}”相近`,
+      act: '看那张卡片',
+      href: hrefOf(recurring.boardId, recurring.problemId),
+    });
   return links;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Badge } from '../ui/Badge.tsx';
 import { titleToLabel } from '../domain/problem.ts';
 import type { CardFacts } from './card-facts.ts';
 import { CategoryChip } from './CategoryChip.tsx';
@@ -10,6 +11,8 @@ interface Props {
   readonly facts: CardFacts;
   /** Its panel is open beside the board. */
   readonly isOpen?: boolean;
+  /** 曾整改: one like it was closed in an earlier year. */
+  readonly isRecurring?: boolean;
   /** It hangs at the pointer. */
   readonly isLifted?: boolean;
   readonly menu?: ReactNode;
@@ -20,7 +23,15 @@ interface Props {
 }
 
 /** At most about 110 px: number, title on two lines, and one row of facts in which what is missing stands in its own place. */
-export function ProblemCard({ facts, isOpen = false, isLifted = false, isChosen = false, menu, box }: Props) {
+export function ProblemCard({
+  facts,
+  isOpen = false,
+  isRecurring = false,
+  isLifted = false,
+  isChosen = false,
+  menu,
+  box,
+}: Props) {
   const { problem, number, category, measures, measuresDone, gaps, lamp } = facts;
   const label = titleToLabel(problem.title);
   const state = [isOpen && styles.open, isChosen && styles.chosen, isLifted && styles.lifted].filter(Boolean).join(' ');
@@ -35,6 +46,7 @@ export function ProblemCard({ facts, isOpen = false, isLifted = false, isChosen 
       <div className={styles.facts}>
         <span className={styles.pair}>
           {category ? <CategoryChip category={category} /> : <GapBadge gap="no-category" />}
+          {isRecurring && <Badge>曾整改</Badge>}
           {problem.round > 1 && <span>第 {problem.round} 轮</span>}
           {gaps.includes('no-measure') ? (
             <GapBadge gap="no-measure" />

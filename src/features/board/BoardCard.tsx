@@ -16,12 +16,23 @@ interface Props {
   readonly id: ProblemId;
   readonly isOpen?: boolean;
   readonly isStop?: boolean;
+  readonly isRecurring?: boolean;
   /** Without it the card hangs at the pointer. */
   readonly onMenu?: (id: ProblemId, stage: Stage, anchor: Element) => void;
   readonly onToggle?: (id: ProblemId) => void;
 }
 
-export function BoardCard({ board, numbers, lamps, id, isOpen = false, isStop = false, onMenu, onToggle }: Props) {
+export function BoardCard({
+  board,
+  numbers,
+  lamps,
+  id,
+  isOpen = false,
+  isStop = false,
+  isRecurring = false,
+  onMenu,
+  onToggle,
+}: Props) {
   const isChosen = useSelection(({ ids }) => ids.has(id));
   const problem = board.problems.get(id);
   if (!problem) return null;
@@ -29,6 +40,7 @@ export function BoardCard({ board, numbers, lamps, id, isOpen = false, isStop = 
     <ProblemCard
       facts={cardFacts(board, problem, numbers.get(id) ?? null, lamps)}
       isOpen={isOpen}
+      isRecurring={isRecurring}
       isLifted={!onMenu}
       isChosen={isChosen}
       box={onToggle && <SelectHandle id={id} isChosen={isChosen} isStop={isStop} onToggle={onToggle} />}

@@ -57,6 +57,8 @@ interface Props {
   readonly today: Day;
   /** Where the look of the board is remembered. */
   readonly memory: LookMemory;
+  /** Problems like one closed in an earlier year (曾整改). */
+  readonly recurring?: ReadonlyMap<ProblemId, unknown> | undefined;
   /** There is a board of an earlier year to take over from. */
   readonly onCarryOver?: (() => void) | undefined;
   /** Set while only the first cards of each column are here: how many there are. Nothing can be done with them yet. */
@@ -77,6 +79,7 @@ export function BoardScreen({
   newId,
   today,
   memory,
+  recurring,
   onCarryOver,
   totals,
 }: Props) {
@@ -92,7 +95,10 @@ export function BoardScreen({
   const shown = useShownColumns(board, { filter, spelling: pinyin.spelling, lamps, lanesBy, sortBy, isFolded, totals });
   const { columns, visible, lanes } = shown;
   const numbers = useNumbers(board, totals !== undefined);
-  const words = useMemo(() => boardWords(board, numbers, lamps, lanes, sortBy), [board, numbers, lamps, lanes, sortBy]);
+  const words = useMemo(() => {
+    const all = boardWords(board, numbers, lamps, lanes, sortBy);
+    return { ...all, label: (id: string) => all.label(id) + (recurring?.has(id) ? '，曾整改' : '') };
+  }, [board, numbers, lamps, lanes, sortBy, recurring]);
   const addProblem = useAddProblem({ columns, handle, filter, perform, newId });
   const startAdding = useBoardView((view) => view.add);
   const choosing = useChoosing(board, columns);
@@ -111,11 +117,12 @@ export function BoardScreen({
         id={id}
         isOpen={id === cardId}
         isStop={isStop}
+        isRecurring={recurring?.has(id) ?? false}
         onMenu={openMenu}
         onToggle={toggle}
       />
     ),
-    [board, numbers, lamps, cardId, openMenu, toggle],
+    [board, numbers, lamps, cardId, recurring, openMenu, toggle],
   );
 
   const drop = (dropped: Drop): boolean => {
