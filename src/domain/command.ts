@@ -313,6 +313,8 @@ export interface TickMeasure {
   readonly type: 'tick-measure';
   readonly id: MeasureId;
   readonly done: boolean;
+  /** The day it was done; today where not said. */
+  readonly on?: Day;
 }
 
 export interface DeleteMeasure {

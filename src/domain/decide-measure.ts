@@ -58,12 +58,13 @@ export function decideEditMeasure(
   return withReadDeadline(board, decision, context);
 }
 
-/** Ticked for every problem it serves, with the day. */
-export function decideTick(board: Board, { id, done }: TickMeasure, { today }: DecideContext): Decision {
+/** Ticked for every problem it serves, with the day; ticked again with another day, that day is set right. */
+export function decideTick(board: Board, { id, done, on }: TickMeasure, { today }: DecideContext): Decision {
   const measure = board.measures.get(id);
   if (!measure) return measureGone();
-  const ticked: Measure = { ...measure, done, doneOn: done ? today : '', openReason: done ? '' : measure.openReason };
-  const updated = measure.done === done ? [] : [[measure, ticked] as const];
+  const doneOn = done ? (on ?? (measure.done ? measure.doneOn : today)) : '';
+  const ticked: Measure = { ...measure, done, doneOn, openReason: done ? '' : measure.openReason };
+  const updated = measure.done === done && measure.doneOn === doneOn ? [] : [[measure, ticked] as const];
   return { type: 'change', change: { ...NO_CHANGE, updated } };
 }
 

@@ -11,6 +11,7 @@ import type {
   Together,
   UnpairMeasure,
 } from './command.ts';
+import { dayToChinese } from './day.ts';
 import { deadlineToChinese } from './deadline.ts';
 import { evidenceToLabel } from './dossier.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -107,6 +108,7 @@ function commandToSentence(
         ? `修改措施${measure}的${MEASURE_FIELD_LABELS[command.field]}`
         : `修改措施${measure}`;
     case 'tick-measure':
+      if (command.on) return `把措施${measure}的落实日期记为${dayToChinese(command.on)}`;
       return command.done ? `勾选措施${measure}为已落实` : `取消措施${measure}的已落实`;
     case 'delete-measure':
       return `删除措施${measure}`;

@@ -107,7 +107,10 @@ export function wishToCommand(
     const own = pick(MEASURE_FIELDS, c) ?? 'text';
     return { type: 'edit-measure', id: measure?.id ?? 'nobody', field: own, from: measure?.[own] ?? '', to: text };
   }
-  if (kind < 75) return { type: 'tick-measure', id: measure?.id ?? 'nobody', done: c % 2 === 0 };
+  if (kind < 75) {
+    const on = a % 3 === 0 ? { on: '2022-02-28' } : {};
+    return { type: 'tick-measure', id: measure?.id ?? 'nobody', done: c % 2 === 0, ...on };
+  }
   if (kind < 77) return { type: 'delete-measure', id: measure?.id ?? 'nobody' };
   if (kind < 82) return { type: 'pair-measure', problemId: id, measureId: measure?.id ?? 'nobody' };
   if (kind < 84) return { type: 'unpair-measure', problemId: id, measureId: measure?.id ?? 'nobody' };

@@ -83,7 +83,7 @@ const oneByOne = [
     from: v.string(),
     to: v.string(),
   }),
-  command('tick-measure', { id: v.string(), done: v.boolean() }),
+  command('tick-measure', { id: v.string(), done: v.boolean(), on: v.exactOptional(v.string()) }),
   command('delete-measure', { id: v.string() }),
   command('pair-measure', pairing),
   command('unpair-measure', pairing),

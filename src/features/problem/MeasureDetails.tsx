@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dayToChinese } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { MEASURE_FIELD_LABELS } from '../../domain/measure.ts';
 import type { Measure, MeasureField } from '../../domain/measure.ts';
@@ -10,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
 import { Adjustments } from './Adjustments.tsx';
+import { DoneOn } from './DoneOn.tsx';
 import styles from './CardSection.module.css';
 import { deadlineEdit } from './deadline-edit.ts';
 
@@ -21,10 +23,11 @@ interface Props {
   readonly perform: Perform;
   readonly newId: () => string;
   readonly drafts: Drafts;
+  readonly today: Day;
 }
 
 /** A measure's own person, time limit and result: one line, opened to be filled in. */
-export function MeasureDetails({ measure, number, persons, dossier, perform, newId, drafts }: Props) {
+export function MeasureDetails({ measure, number, persons, dossier, perform, newId, drafts, today }: Props) {
   const [isOpen, setOpen] = useState(false);
   const edit = (field: MeasureField) => ({
     label: `措施${number}的${MEASURE_FIELD_LABELS[field]}`,
@@ -58,6 +61,9 @@ export function MeasureDetails({ measure, number, persons, dossier, perform, new
         <Adjustments of={measure.id} dossier={dossier} />
       </div>
       <DraftTextArea {...edit('result')} />
+      {measure.done && (
+        <DoneOn measure={measure} label={`措施${number}的落实日期`} perform={perform} drafts={drafts} today={today} />
+      )}
       {!measure.done && (measure.openReason || measure.result) && <DraftTextArea {...edit('openReason')} isOneLine />}
       <div>
         <Button isSmall variant="quiet" onPress={() => setOpen(false)}>

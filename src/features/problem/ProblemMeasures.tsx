@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { measuresOf } from '../../domain/board.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { personsOf } from '../../domain/person.ts';
@@ -21,10 +22,11 @@ interface Props {
   readonly newId: () => string;
   readonly drafts: Drafts;
   readonly dossier: Dossier | null | undefined;
+  readonly today: Day;
 }
 
 /** 整改措施: tick, edit, add, take an existing one, let one go. */
-export function ProblemMeasures({ board, problem, perform, newId, drafts, dossier }: Props) {
+export function ProblemMeasures({ board, problem, perform, newId, drafts, dossier, today }: Props) {
   const persons = useMemo(() => personsOf(board), [board]);
   const [isPicking, setPicking] = useState(false);
   const problemId = problem.id;
@@ -50,6 +52,7 @@ export function ProblemMeasures({ board, problem, perform, newId, drafts, dossie
           perform={perform}
           newId={newId}
           drafts={drafts}
+          today={today}
         />
       }
       onUnpair={() => perform({ type: 'unpair-measure', problemId, measureId: measure.id })}

@@ -6,7 +6,7 @@ import { ofKind } from '../../domain/dossier.ts';
 import type { Dossier, Note, NoteSort } from '../../domain/dossier.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { DayField } from '../../parts/DayField.tsx';
-import { textToDay } from '../../parts/text-to-day.ts';
+import { textToPastDay } from '../../parts/text-to-day.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isTypingChinese } from '../../ui/is-typing-chinese.ts';
@@ -85,7 +85,7 @@ function NoteAdd({ today, draftKey, drafts, onAdd }: AddProps) {
   const [text, setText] = useState(() => drafts.read(draftKey) ?? '');
   const [dayText, setDayText] = useState(dayToChinese(today));
   useUnsentText(text.trim() !== '');
-  const day = textToDay(dayText, today);
+  const day = textToPastDay(dayText, today);
   const change = (next: string): void => {
     setText(next);
     if (next.trim()) drafts.write(draftKey, next);

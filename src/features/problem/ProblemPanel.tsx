@@ -71,6 +71,7 @@ export function ProblemPanel({ board, problemId, perform, newId, drafts, today, 
               newId={newId}
               drafts={drafts}
               dossier={dossier}
+              today={today}
             />
             <ProblemFields
               board={board}

@@ -137,6 +137,21 @@ describe('its measures', () => {
     expect(within(panel).getByText('已落实 1 / 2')).toBeInTheDocument();
   });
 
+  it('ticked late, the day it was done is set right', async () => {
+    const desk = openDesk();
+    const panel = await open(desk, '学习不够深入');
+    await desk.person.click(within(panel).getByRole('checkbox', { name: '措施1已落实' }));
+    await desk.person.click(within(panel).getByRole('button', { name: '修改措施1的责任人、时限和落实情况' }));
+    const day = within(panel).getByRole('textbox', { name: '措施1的落实日期' });
+    expect(day).toHaveValue('2022年3月4日');
+    await desk.person.clear(day);
+    await desk.person.type(day, '前几天{Tab}');
+    expect(within(panel).getByText(/日期没有看懂/)).toBeInTheDocument();
+    await desk.person.clear(day);
+    await desk.person.type(day, '2月20日{Tab}');
+    expect(desk.board().measures.get('m001')).toMatchObject({ done: true, doneOn: '2022-02-20' });
+  });
+
   it('one that exists already is paired, and let go again', async () => {
     const desk = openDesk();
     const panel = await open(desk, '学习不够深入');
