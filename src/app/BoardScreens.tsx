@@ -4,6 +4,7 @@ import type { BoardFilter } from '../domain/board-filter.ts';
 import type { ProblemId, SnapshotId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { BoardScreen } from '../features/board/BoardScreen.tsx';
+import { useRegistration } from '../features/registration/registration-view.ts';
 import type { Stage } from '../domain/stage.ts';
 import { SimilarContext } from '../parts/similar-shown.ts';
 import type { SimilarShown } from '../parts/similar-shown.ts';
@@ -60,6 +61,9 @@ const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
 
+const RegistrationDialog = lazily(() =>
+  import('../features/registration/RegistrationDialog.tsx').then((module) => module.RegistrationDialog),
+);
 const SimilarProblems = lazily(() => import('./SimilarProblems.tsx').then((module) => module.SimilarProblems));
 
 const CardRoute = lazy(() => import('./CardRoute.tsx').then((module) => ({ default: module.CardRoute })));
@@ -90,6 +94,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
   const openSnapshot = (snapshotId: SnapshotId | null): void => go({ ...address, snapshotId });
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
   const setFilter = useCallback((filter: BoardFilter) => go({ ...address, filter }, { replace: true }), [address, go]);
+  const { isOpen: isRegistering, show: showRegistration } = useRegistration();
   const similar = useMemo(
     (): SimilarShown => (text, but) => <SimilarProblems board={board} text={text} but={but} />,
     [board],
@@ -111,6 +116,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             memory={machine.memory}
             recurring={recurring}
             onCarryOver={hasEarlier ? () => go({ at: 'carry-over', from: null, into: address.boardId }) : undefined}
+            onRegister={() => showRegistration(true)}
             totals={totals}
           />
         );
@@ -219,6 +225,16 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
           </Suspense>
         )}
       </div>
+      {isRegistering && totals === undefined && (
+        <RegistrationDialog
+          board={board}
+          perform={perform}
+          newId={newId}
+          drafts={machine.memory}
+          today={today}
+          onClose={() => showRegistration(false)}
+        />
+      )}
     </SimilarContext>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BoardId } from '../domain/id.ts';
+import { useRegistration } from '../features/registration/registration-view.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import type { Saving } from '../queries/use-saving.ts';
 import type { Undone } from '../queries/use-undo.ts';
@@ -59,6 +60,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
       onHelp: () => showHelp(true),
       onSearch: () => focusSearch() || find(true),
       onFind: () => find(true),
+      onRegister: undo ? () => useRegistration.getState().show(true) : null,
     }),
     [undo, redo],
   );

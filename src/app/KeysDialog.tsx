@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Shift', '↑ ↓'], '连续选中卡片'],
   [['Ctrl', 'A'], '全选所见的卡片'],
   [['N'], '在本栏添加问题'],
+  [['R'], '快速登记意见'],
   [['Delete'], '删除卡片（可撤销）'],
   [['Esc'], '取消选中；关闭卡片，回到看板'],
   [['Ctrl', 'Enter'], '在输入框里：立即保存'],

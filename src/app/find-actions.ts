@@ -1,6 +1,7 @@
 import type { BoardSummary } from '../domain/board-store.ts';
 import type { BoardId } from '../domain/id.ts';
 import { useBoardView } from '../features/board/board-view.ts';
+import { useRegistration } from '../features/registration/registration-view.ts';
 import type { FindItem } from '../ui/FindList.tsx';
 import { boardAddress, HOME } from './address.ts';
 import type { Address } from './address.ts';
@@ -69,6 +70,7 @@ const boardWorks = (boardId: BoardId, goTo: Means['goTo']): readonly FindAction[
       useBoardView.getState().add('identified');
     },
   },
+  { id: 'register', label: '快速登记', icon: 'edit', keys: 'R', act: () => openRegistration(boardId, goTo) },
   { id: 'print', label: '打印清单', icon: 'print', act: () => goTo(boardAddress(boardId, 'list')) },
   {
     id: 'carry over',
@@ -78,6 +80,12 @@ const boardWorks = (boardId: BoardId, goTo: Means['goTo']): readonly FindAction[
   },
   { id: 'freeze', label: '冻结快照', icon: 'snapshot', act: () => goTo(boardAddress(boardId, 'snapshots')) },
 ];
+
+/** Its dialog stands over any screen of the board. */
+function openRegistration(boardId: BoardId, goTo: Means['goTo']): void {
+  goTo(boardAddress(boardId));
+  useRegistration.getState().show(true);
+}
 
 function looksOf(): readonly FindAction[] {
   const { wear } = useAppearance.getState();

@@ -6,6 +6,8 @@ export interface Shortcuts {
   readonly onRedo: () => void;
   readonly onHelp: () => void;
   readonly onSearch: () => void;
+  /** R, where a board is open. */
+  readonly onRegister: (() => void) | null;
   /** Ctrl+K, in a text field too: it is no key of typing. */
   readonly onFind: () => void;
 }
@@ -28,7 +30,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, [shortcuts]);
 }
 
-function chosen(event: KeyboardEvent, { onUndo, onRedo, onHelp, onSearch }: Shortcuts): (() => void) | null {
+function chosen(
+  event: KeyboardEvent,
+  { onUndo, onRedo, onHelp, onSearch, onRegister }: Shortcuts,
+): (() => void) | null {
   const key = event.key.toLowerCase();
   if (event.altKey) return null;
   if (event.ctrlKey || event.metaKey) {
@@ -36,8 +41,14 @@ function chosen(event: KeyboardEvent, { onUndo, onRedo, onHelp, onSearch }: Shor
     return key === 'y' ? onRedo : null;
   }
   if (key === '?' || key === '？') return onHelp;
+  if (key === 'r') return event.shiftKey || isFindingByLetter(event.target) ? null : onRegister;
   return key === '/' ? onSearch : null;
 }
+
+/** Lists and menus go to what begins with a letter, a table is written in with one. */
+const isFindingByLetter = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('[role="menu"], [role="listbox"], [role="grid"], [role="dialog"]') !== null;
 
 const isFind = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k';

@@ -20,6 +20,12 @@ export const readDeadline = (
   { today }: Pick<DecideContext, 'today'>,
 ): Deadline | null => deadline ?? deadlineTextToDeadline(deadlineText, writtenWhen(board, today));
 
+/** … for a text that is being written. */
+export const deadlineReader =
+  (board: Board, today: Day) =>
+  (deadlineText: string): Deadline | null =>
+    readDeadline(board, { deadlineText }, { today });
+
 /** What a time limit written today is read against. */
 function writtenWhen(board: Board, today: Day): DeadlineContext {
   const settings = settingsOf(board);

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 import styles from './ComboBox.module.css';
 import field from './field.module.css';
 import { isTypingChinese } from './is-typing-chinese.ts';
@@ -16,11 +16,22 @@ interface Props {
   readonly placeholder?: string;
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onPaste?: (event: ClipboardEvent) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** Any text may be typed; what is known already is offered under it: arrows choose, Enter takes, Escape closes the offer alone. */
-export function ComboBox(props: Props) {
-  const { label, isLabelHidden, value, onChange, choices, complete = (_, choice) => choice, placeholder } = props;
+export function ComboBox({ inputRef, ...props }: Props) {
+  const {
+    label,
+    isLabelHidden,
+    value,
+    onChange,
+    choices,
+    complete = (_, choice) => choice,
+    placeholder,
+    onPaste,
+  } = props;
   const id = useId();
   const [offer, setOffer] = useState<{ readonly at: number } | null>(null);
   const isOpen = offer !== null && choices.length > 0;
@@ -44,7 +55,8 @@ export function ComboBox(props: Props) {
     return true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isTypingChinese(event)) return;
+    // Escape too stays with the input method: it would close the dialog around (F33).
+    if (isTypingChinese(event)) return event.stopPropagation();
     if (!event.ctrlKey && !event.altKey && onOfferKey(event.key)) {
       event.preventDefault();
       event.stopPropagation();
@@ -57,6 +69,8 @@ export function ComboBox(props: Props) {
       </label>
       <input
         id={id}
+        ref={inputRef}
+        onPaste={onPaste}
         className={field.input}
         role="combobox"
         autoComplete="off"

@@ -12,6 +12,7 @@ import type { PinyinSearch } from '../../queries/use-pinyin-search.ts';
 import { DragBoard } from '../../ui/drag/DragBoard.tsx';
 import type { DragBoardHandle } from '../../ui/drag/DragBoard.tsx';
 import type { Drop } from '../../ui/drag/place.ts';
+import { Button } from '../../ui/Button.tsx';
 import { lazily } from '../../ui/lazily.ts';
 import { toast } from '../../ui/toasts.ts';
 import { useWidth } from '../../ui/use-width.ts';
@@ -61,6 +62,8 @@ interface Props {
   readonly recurring?: ReadonlyMap<ProblemId, unknown> | undefined;
   /** There is a board of an earlier year to take over from. */
   readonly onCarryOver?: (() => void) | undefined;
+  /** 快速登记 */
+  readonly onRegister?: () => void;
   /** Set while only the first cards of each column are here: how many there are. Nothing can be done with them yet. */
   readonly totals?: Readonly<Record<Stage, number>> | undefined;
 }
@@ -81,6 +84,7 @@ export function BoardScreen({
   memory,
   recurring,
   onCarryOver,
+  onRegister,
   totals,
 }: Props) {
   const handle = useRef<DragBoardHandle>(null);
@@ -171,14 +175,21 @@ export function BoardScreen({
         shown={STAGES.reduce((sum, stage) => sum + visible[stage].length, 0)}
         all={STAGES.reduce((sum, stage) => sum + (totals?.[stage] ?? board.problemsByStage[stage].length), 0)}
         end={
-          <ViewMenu
-            board={board}
-            filter={filter}
-            onFilter={onFilter}
-            looking={looking}
-            perform={perform}
-            newId={newId}
-          />
+          <>
+            {onRegister && (
+              <Button variant="quiet" icon="edit" onPress={onRegister}>
+                快速登记
+              </Button>
+            )}
+            <ViewMenu
+              board={board}
+              filter={filter}
+              onFilter={onFilter}
+              looking={looking}
+              perform={perform}
+              newId={newId}
+            />
+          </>
         }
       />
       <div className={styles.columns} {...(chosen.length > 0 ? { 'data-choosing': '' } : {})}>

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import type { Board } from '../../domain/board.ts';
+import { readRegistrationLine } from '../../domain/registration-line.ts';
+import type { RegistrationWords } from '../../domain/registration-line.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { LinePieces } from './LinePieces.tsx';
+import styles from './RegistrationForm.module.css';
+
+interface Props {
+  readonly board: Board;
+  readonly words: RegistrationWords;
+  readonly lines: readonly string[];
+  readonly asText: readonly string[];
+  readonly onAsText: (raw: string) => void;
+  readonly onLines: (lines: readonly string[]) => void;
+  readonly onRegister: () => void;
+  readonly onDrop: () => void;
+}
+
+/** A pasted list before it becomes cards: every line can be mended or left out. */
+export function PastedLines({ board, words, lines, asText, onAsText, onLines, onRegister, onDrop }: Props) {
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const cards = lines.filter((line) => readRegistrationLine(line, words, asText).text !== '').length;
+  return (
+    <section className={styles.pasted} aria-label="粘贴的清单">
+      <p role="status">{`粘贴了 ${lines.length} 行，一行一张卡片。请先核对，再登记。`}</p>
+      <ol className={styles.lines}>
+        {lines.map((line, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a line is known by its place alone
+          <li key={at} className={styles.line}>
+            <div className={styles.words}>
+              <TextArea
+                label={`第 ${at + 1} 行`}
+                isLabelHidden
+                {...(at === 0 ? { areaRef: first } : {})}
+                value={line}
+                onChange={(text) =>
+                  onLines(lines.map((other, place) => (place === at ? text.replace(/\n/g, '') : other)))
+                }
+              />
+              <LinePieces board={board} pieces={readRegistrationLine(line, words, asText).pieces} onAsText={onAsText} />
+            </div>
+            <IconButton
+              icon="delete"
+              label={`不登记第 ${at + 1} 行`}
+              onPress={() => onLines(lines.filter((_, place) => place !== at))}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className={styles.buttons}>
+        <Button variant="quiet" onPress={onDrop}>
+          不要这份清单
+        </Button>
+        <Button variant="primary" isDisabled={cards === 0} onPress={onRegister}>
+          {`登记 ${cards} 条`}
+        </Button>
+      </div>
+    </section>
+  );
+}
