@@ -3,6 +3,7 @@ import type { Board } from '../domain/board.ts';
 import type { BoardFilter } from '../domain/board-filter.ts';
 import type { ProblemId, SnapshotId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import type { ReadTables } from '../features/ledger/ImportChoose.tsx';
 import { BoardScreen } from '../features/board/BoardScreen.tsx';
 import { useRegistration } from '../features/registration/registration-view.ts';
 import type { Stage } from '../domain/stage.ts';
@@ -67,6 +68,9 @@ const RegistrationDialog = lazily(() =>
 const SimilarProblems = lazily(() => import('./SimilarProblems.tsx').then((module) => module.SimilarProblems));
 
 const CardRoute = lazy(() => import('./CardRoute.tsx').then((module) => ({ default: module.CardRoute })));
+
+/** Loaded with the first workbook. */
+const readTables: ReadTables = async (...told) => (await import('./read-tables.ts')).readTables(...told);
 
 interface Props {
   readonly machine: Machine;
@@ -149,6 +153,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             today={today}
             memory={machine.memory}
             doors={paperDoors}
+            readTables={readTables}
           />
         );
       case 'list':

@@ -9,6 +9,7 @@ import type { Measure } from './measure.ts';
 import { cellTextToMeasures, measuresToCellText } from './measures-cell.ts';
 import { problemTextToTitle } from './problem.ts';
 import type { Problem, ProblemField } from './problem.ts';
+import { progressAfterMove, progressTextToStage } from './progress.ts';
 import { standingToChinese } from './standing.ts';
 
 export type OneCommand = Together['commands'][number];
@@ -64,6 +65,8 @@ export function editCell(
       return editProblemText(problem, text);
     case 'measures':
       return measure ? editOneMeasure(measure, text) : commands(editMeasures(board, problem, text, newId));
+    case 'progress':
+      return editProgress(problem, text.trim());
     case 'deadline':
       return editDeadline(problem, text.trim());
     default: {
@@ -82,6 +85,18 @@ const editField = (problem: Problem, field: ProblemField, to: string): OneComman
   id: problem.id,
   edits: [{ field, from: problem[field], to }],
 });
+
+/** Words of another stage move the card there, and what is missing is asked for as in any move. */
+function editProgress(problem: Problem, to: string): CellEdit {
+  const { id, stage, progressText } = problem;
+  const meant = to === '' ? stage : progressTextToStage(to);
+  if (meant === stage) return commands([editField(problem, 'progressText', to)]);
+  const from = progressAfterMove(progressText, meant);
+  return commands([
+    { type: 'move-problem', id, from: stage, to: meant, after: 'end' },
+    { type: 'edit-problem', id, edits: [{ field: 'progressText', from, to }] },
+  ]);
+}
 
 /** Written for the first time it is an edit like any other; a time limit that stands is never just written over. */
 function editDeadline({ id, deadlineText }: Problem, to: string): CellEdit {

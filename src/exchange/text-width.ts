@@ -44,7 +44,7 @@ const MOST_EVEN_LINES = 4;
 const WORDS = /[!-\u024f]+|./gsu;
 const CLAUSES = /[^，。；、]+[，。；、]*|[，。；、]+/gsu;
 /** What stays together in an evened line. */
-const PIECES = /(?:[!-\u024f]+[年月日]?|.)[，。、；：！？）》”’％]*/gsu;
+const PIECES = /[（《“]*(?:[!-\u024f]+[年月日]?|.)[，。、；：！？）》”’％]*/gsu;
 /** A name with what parts it from the next. */
 const NAMES = /[^、，,；;\s]+[、，,；;\s]*|[、，,；;\s]+/gu;
 

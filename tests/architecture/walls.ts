@@ -66,6 +66,7 @@ const ALONE: readonly { readonly place: string; readonly package: string }[] = [
   { place: 'src/domain/rank.ts', package: 'fractional-indexing' },
   { place: 'src/exchange/paper-word/', package: 'docx' },
   { place: 'src/exchange/paper-excel/write-workbook.ts', package: 'hucre' },
+  { place: 'src/exchange/spreadsheet/read-workbook.ts', package: 'hucre' },
   { place: 'src/ui/drag/', package: '@dnd-kit/core' },
 ];
 

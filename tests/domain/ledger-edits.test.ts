@@ -98,6 +98,16 @@ describe('a text typed into a cell', () => {
     expect(edited('p002', 'deadline', '立行立改').problems.get('p002')?.deadline?.kind).toBe('immediate');
   });
 
+  it('of another stage moves the card there', () => {
+    expect(editCell(board, row(), 'progress', '基本完成', newId)).toEqual({
+      type: 'commands',
+      commands: [
+        { type: 'move-problem', id: 'p001', from: 'identified', to: 'rectifying', after: 'end' },
+        { type: 'edit-problem', id: 'p001', edits: [{ field: 'progressText', from: '', to: '基本完成' }] },
+      ],
+    });
+  });
+
   it('rewrites, adds and takes away measures; one that serves another problem stays there', () => {
     const texts = (after: typeof board, id: string) =>
       (after.measuresByProblem.get(id) ?? []).map((measureId) => after.measures.get(measureId)?.text);

@@ -43,6 +43,13 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'cell being written', reach: writtenCell, sign: (page) => page.getByRole('listbox', { name: '可选' }) },
   { name: 'columns of the ledger', reach: ledgerColumns, sign: (page) => page.getByRole('list', { name: '已选的列' }) },
   { name: 'asked before pasting', reach: askedBeforeClearing, sign: (page) => page.getByRole('dialog') },
+  {
+    name: 'ledger to be read in',
+    reach: ledgerImport,
+    sign: (page) => page.getByRole('textbox', { name: '或者粘贴表格' }),
+  },
+  { name: 'ledger checked', reach: ledgerCheck, sign: (page) => page.getByRole('grid', { name: '要导入的行' }) },
+  { name: 'ledger as a sheet', reach: ledgerSheet, sign: (page) => page.getByRole('article') },
   { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
   { name: 'wall chart', reach: rail('wall'), sign: (page) => page.getByRole('article') },
   { name: 'checkup', reach: checkup, sign: heading('体检') },
@@ -189,6 +196,24 @@ async function askedBeforeClearing(page: Page): Promise<void> {
   await rail('ledger')(page);
   await page.getByRole('gridcell', { name: /二季度末/ }).click();
   await page.keyboard.press('Delete');
+}
+
+async function ledgerImport(page: Page): Promise<void> {
+  await rail('ledger')(page);
+  await button(page, '导入台账').click();
+}
+
+async function ledgerCheck(page: Page): Promise<void> {
+  await ledgerImport(page);
+  await page
+    .getByRole('textbox', { name: '或者粘贴表格' })
+    .fill(`序号\t存在问题\t责任人\n1\t${LONG}\t张三\n2\t调查研究不够深入。\t李四`);
+  await button(page, '读入粘贴的表格').click();
+}
+
+async function ledgerSheet(page: Page): Promise<void> {
+  await rail('ledger')(page);
+  await button(page, '看纸样').click();
 }
 
 /** With a rule switched off. */

@@ -17,6 +17,7 @@ import type { PaperDoors } from '../../parts/paper-doors.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { useDossierWords } from '../../queries/use-dossier-words.ts';
 import type { PinyinSearch } from '../../queries/use-pinyin-search.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { DataGrid } from '../../ui/grid/DataGrid.tsx';
 import type { DataGridHandle } from '../../ui/grid/grid-props.ts';
@@ -26,8 +27,10 @@ import { cellChoices } from './cell-choices.ts';
 import { ChangesDialog } from './ChangesDialog.tsx';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
+import type { ReadTables } from './ImportChoose.tsx';
 import { LedgerBar } from './LedgerBar.tsx';
 import { LedgerCell } from './LedgerCell.tsx';
+import { LedgerImport } from './LedgerImport.tsx';
 import { LedgerOut } from './LedgerOut.tsx';
 import styles from './LedgerScreen.module.css';
 import { LedgerSheet } from './LedgerSheet.tsx';
@@ -49,6 +52,7 @@ interface Props {
   readonly today: Day;
   readonly memory: LookMemory;
   readonly doors: PaperDoors;
+  readonly readTables: ReadTables;
 }
 
 /** 台账: the board as one table, worked in like a spreadsheet. */
@@ -64,6 +68,7 @@ export function LedgerScreen({
   today,
   memory,
   doors,
+  readTables,
 }: Props) {
   const frame = useRef<HTMLElement>(null);
   const grid = useRef<DataGridHandle>(null);
@@ -72,6 +77,7 @@ export function LedgerScreen({
   const [view, look] = useLedgerView(board.id, memory);
   const [menu, setMenu] = useState<{ readonly columnId: string; readonly anchor: Element } | null>(null);
   const [isSheet, setSheet] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const { about } = board;
   const lamps = useMemo(() => lampRule({ about }, today), [about, today]);
@@ -116,55 +122,70 @@ export function LedgerScreen({
 
   return (
     <main ref={frame} className={width === 0 ? styles.away : styles.screen}>
-      <LedgerBar view={view} onLook={look} onColumns={() => setChoosing(true)}>
-        <LedgerOut
-          paper={paper}
-          form={form}
-          doors={doors}
-          isSheet={isSheet}
-          onSheet={setSheet}
-          isDisabled={rowIds.length === 0 || isReading}
+      {isImporting ? (
+        <LedgerImport
+          board={board}
+          perform={perform}
+          newId={newId}
+          readTables={readTables}
+          onClose={() => setImporting(false)}
         />
-      </LedgerBar>
-      <FilterBar
-        board={board}
-        filter={filter}
-        onFilter={onFilter}
-        pinyin={pinyin.state}
-        shown={shown.length}
-        all={board.problems.size}
-      />
-      {isSheet && rowIds.length > 0 ? (
-        <LedgerSheet paper={paper} size={form.size} />
-      ) : rowIds.length === 0 ? (
-        <EmptyState title={board.problems.size === 0 ? '还没有问题' : '没有符合筛选的问题'}>
-          {board.problems.size === 0
-            ? '先到“导入”读入一份情况汇报，或到“看板”写下问题。'
-            : '换一个筛选条件，或清除筛选。'}
-        </EmptyState>
       ) : (
-        <DataGrid
-          label="整改台账"
-          columns={columns}
-          rowIds={rowIds}
-          frozen={frozenCount(columns, width)}
-          sort={view.sort}
-          renderCell={renderCell}
-          sayCell={(rowId, columnId) => wordsOf(ledger, rowId, columnId)}
-          editAs={editAs}
-          choicesFor={(rowId, columnId) => cellChoices(board, persons, rowId, columnId)}
-          onOpen={(rowId) => onOpenCard(readLedgerRow(board, rowId)?.problem.id ?? null)}
-          onHead={(columnId, anchor) => setMenu({ columnId, anchor })}
-          onWidth={(columnId, pixels) =>
-            look({
-              columns: view.columns.map((column) =>
-                column.id === columnId ? { ...column, width: pixelsToWidth(pixels, scale) } : column,
-              ),
-            })
-          }
-          handle={grid}
-          {...work}
-        />
+        <>
+          <LedgerBar view={view} onLook={look} onColumns={() => setChoosing(true)}>
+            <Button icon="import" onPress={() => setImporting(true)}>
+              导入台账
+            </Button>
+            <LedgerOut
+              paper={paper}
+              form={form}
+              doors={doors}
+              isSheet={isSheet}
+              onSheet={setSheet}
+              isDisabled={rowIds.length === 0 || isReading}
+            />
+          </LedgerBar>
+          <FilterBar
+            board={board}
+            filter={filter}
+            onFilter={onFilter}
+            pinyin={pinyin.state}
+            shown={shown.length}
+            all={board.problems.size}
+          />
+          {isSheet && rowIds.length > 0 ? (
+            <LedgerSheet paper={paper} size={form.size} />
+          ) : rowIds.length === 0 ? (
+            <EmptyState title={board.problems.size === 0 ? '还没有问题' : '没有符合筛选的问题'}>
+              {board.problems.size === 0
+                ? '用“导入台账”读入已有的表格，到“导入”读入一份情况汇报，或到“看板”写下问题。'
+                : '换一个筛选条件，或清除筛选。'}
+            </EmptyState>
+          ) : (
+            <DataGrid
+              label="整改台账"
+              columns={columns}
+              rowIds={rowIds}
+              frozen={frozenCount(columns, width)}
+              sort={view.sort}
+              renderCell={renderCell}
+              sayCell={(rowId, columnId) => wordsOf(ledger, rowId, columnId)}
+              editAs={editAs}
+              choicesFor={(_, columnId) => cellChoices(board, persons, columnId)}
+              onOpen={(rowId) => onOpenCard(readLedgerRow(board, rowId)?.problem.id ?? null)}
+              onHead={(columnId, anchor) => setMenu({ columnId, anchor })}
+              onWidth={(columnId, pixels) =>
+                look({
+                  columns: view.columns.map((column) =>
+                    column.id === columnId ? { ...column, width: pixelsToWidth(pixels, scale) } : column,
+                  ),
+                })
+              }
+              handle={grid}
+              {...work}
+            />
+          )}
+        </>
       )}
       {menu && (
         <ColumnMenu

@@ -1,16 +1,10 @@
 import { categoriesOf } from '../../domain/board.ts';
 import type { Board } from '../../domain/board.ts';
-import { readLedgerRow } from '../../domain/ledger-rows.ts';
 import { ORIGINS } from '../../domain/problem.ts';
 import { PROGRESS_WORDS } from '../../domain/progress.ts';
 
 /** Words that may be taken instead of typed. */
-export function cellChoices(
-  board: Board,
-  persons: readonly string[],
-  rowId: string,
-  columnId: string,
-): readonly string[] {
+export function cellChoices(board: Board, persons: readonly string[], columnId: string): readonly string[] {
   switch (columnId) {
     case 'category':
       return categoriesOf(board).map(({ name }) => name);
@@ -18,10 +12,8 @@ export function cellChoices(
     case 'leader':
     case 'subject':
       return persons.slice(0, MOST_PERSONS);
-    case 'progress': {
-      const stage = readLedgerRow(board, rowId)?.problem.stage;
-      return stage ? PROGRESS_WORDS[stage] : [];
-    }
+    case 'progress':
+      return Object.values(PROGRESS_WORDS).flat();
     case 'origin':
       return ORIGINS;
     default:

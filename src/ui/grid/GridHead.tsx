@@ -8,8 +8,8 @@ interface Props {
   readonly columns: readonly GridColumn[];
   readonly frozenAt: readonly number[];
   readonly sort: GridSort | null;
-  readonly onHead: (columnId: string, anchor: Element) => void;
-  readonly onWidth: (columnId: string, width: number) => void;
+  readonly onHead: ((columnId: string, anchor: Element) => void) | undefined;
+  readonly onWidth: ((columnId: string, width: number) => void) | undefined;
   /** Arrow down: back into the cells of this column. */
   readonly onDown: (column: number) => void;
 }
@@ -38,23 +38,29 @@ export function GridHead({ columns, frozenAt, sort, onHead, onWidth, onDown }: P
             className={`${styles.head} ${left === undefined ? '' : styles.frozen} ${column === frozenAt.length - 1 ? styles.edge : ''}`}
             style={left === undefined ? undefined : { left }}
           >
-            <button
-              type="button"
-              className={styles.headButton}
-              data-head={column}
-              tabIndex={column === 0 ? 0 : -1}
-              aria-haspopup="menu"
-              onClick={({ currentTarget }) => onHead(id, currentTarget)}
-              onKeyDown={(event) => onKeyDown(event, column)}
-            >
-              <span>{head}</span>
-              {sorted !== 'none' && <Icon name={sorted === 'ascending' ? 'up' : 'down'} size={14} />}
-            </button>
-            <span
-              className={styles.grip}
-              aria-hidden="true"
-              onPointerDown={(event) => dragWidth(event, width, (to) => onWidth(id, to))}
-            />
+            {onHead ? (
+              <button
+                type="button"
+                className={styles.headButton}
+                data-head={column}
+                tabIndex={column === 0 ? 0 : -1}
+                aria-haspopup="menu"
+                onClick={({ currentTarget }) => onHead(id, currentTarget)}
+                onKeyDown={(event) => onKeyDown(event, column)}
+              >
+                <span>{head}</span>
+                {sorted !== 'none' && <Icon name={sorted === 'ascending' ? 'up' : 'down'} size={14} />}
+              </button>
+            ) : (
+              <span className={styles.headButton}>{head}</span>
+            )}
+            {onWidth && (
+              <span
+                className={styles.grip}
+                aria-hidden="true"
+                onPointerDown={(event) => dragWidth(event, width, (to) => onWidth(id, to))}
+              />
+            )}
           </div>
         );
       })}

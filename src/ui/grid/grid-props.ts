@@ -50,7 +50,7 @@ export interface DataGridProps {
   readonly onPaste: (text: string, at: GridBox) => void;
   readonly onClear: (cells: GridCells) => void;
   /** The menu of a column, under its head. */
-  readonly onHead: (columnId: string, anchor: Element) => void;
-  readonly onWidth: (columnId: string, width: number) => void;
+  readonly onHead?: (columnId: string, anchor: Element) => void;
+  readonly onWidth?: (columnId: string, width: number) => void;
   readonly handle?: Ref<DataGridHandle>;
 }
