@@ -6,6 +6,7 @@ import type { LastYearItem } from './last-year.ts';
 import type { Measure, Pair } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { compareRanked } from './rank.ts';
+import type { SavedTemplate } from './saved-template.ts';
 import type { SavedView } from './saved-view.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { SourceText } from './source-text.ts';
@@ -29,6 +30,8 @@ export interface About {
   readonly settings: BoardSettings;
   /** 已存视图, in the order they were made. */
   readonly views: readonly SavedView[];
+  /** 模板, in the order they were made. */
+  readonly templates: readonly SavedTemplate[];
 }
 
 export type BoardRecord = About | Category | Problem | Measure | Pair | SourceText | Snapshot | LastYearItem;

@@ -20,6 +20,7 @@ import type { AnswerLastYear, CarryOver } from './last-year-commands.ts';
 import type { MeasureField, NewMeasure } from './measure.ts';
 import type { NewProblem, ProblemField } from './problem.ts';
 import type { Rule } from './rules.ts';
+import type { SavedTemplate } from './saved-template.ts';
 import type { SavedView } from './saved-view.ts';
 import type { NewSnapshot } from './snapshot.ts';
 import type { Stage } from './stage.ts';
@@ -33,6 +34,8 @@ export type Command =
   | SetBoard
   | SaveView
   | DeleteView
+  | SaveTemplate
+  | DeleteTemplate
   | RenamePerson
   | AddCategory
   | EditCategory
@@ -138,6 +141,18 @@ export interface SaveView {
 export interface DeleteView {
   readonly type: 'delete-view';
   readonly view: Pick<SavedView, 'id' | 'name'>;
+}
+
+/** A template kept under its id, new or in place of what it was. */
+export interface SaveTemplate {
+  readonly type: 'save-template';
+  readonly template: SavedTemplate;
+}
+
+/** `template` as the person saw it. */
+export interface DeleteTemplate {
+  readonly type: 'delete-template';
+  readonly template: Pick<SavedTemplate, 'id' | 'name'>;
 }
 
 /** Every one of these names becomes `to`, wherever the board says it: a slip mended, or two spellings of one person merged. */

@@ -2,6 +2,7 @@ import type { Board } from './board.ts';
 import { NO_CHANGE } from './change.ts';
 import type { DeleteView, SaveView } from './command.ts';
 import type { Decision } from './decide.ts';
+import { keptByName } from './named-list.ts';
 import { refuse } from './rules.ts';
 
 /** Kept, in place of the one with this id, which keeps its place; or of one with the same name. */
@@ -9,10 +10,7 @@ export function decideSaveView({ about }: Board, { view }: SaveView): Decision {
   if (!about) return refuse('no-board', '这块看板还没有建立，或已不在这里。');
   const name = view.name.trim();
   if (!name) return refuse('empty-text', '视图要有一个名称。');
-  const kept = { ...view, name };
-  const others = about.views.filter((other) => other.id === view.id || other.name !== name);
-  const isThere = others.some(({ id }) => id === view.id);
-  const views = isThere ? others.map((other) => (other.id === view.id ? kept : other)) : [...others, kept];
+  const views = keptByName(about.views, { ...view, name });
   const isSame = JSON.stringify(views) === JSON.stringify(about.views);
   return { type: 'change', change: isSame ? NO_CHANGE : { ...NO_CHANGE, updated: [[about, { ...about, views }]] } };
 }

@@ -35,6 +35,7 @@ import {
 } from './decide-measure.ts';
 import { decideAddProblem, decideDeleteProblem, decideEditProblem, decideSetCategory } from './decide-problem.ts';
 import { decideDeleteSnapshot, decideTakeSnapshot } from './decide-snapshot.ts';
+import { decideDeleteTemplate, decideSaveTemplate } from './decide-template.ts';
 import { decideDeleteView, decideSaveView } from './decide-view.ts';
 import { decideUndo } from './decide-undo.ts';
 import { editText } from './edit-text.ts';
@@ -107,6 +108,10 @@ function decideOne(
       return decideSaveView(board, command);
     case 'delete-view':
       return decideDeleteView(board, command);
+    case 'save-template':
+      return decideSaveTemplate(board, command);
+    case 'delete-template':
+      return decideDeleteTemplate(board, command);
     case 'rename-person':
       return decideRenamePerson(board, command);
     case 'add-category':
@@ -186,6 +191,7 @@ function createBoard(board: Board, command: CreateBoard, { today }: DecideContex
     mutedChecks: [],
     settings: DEFAULT_SETTINGS,
     views: [],
+    templates: [],
   };
   const ranks = ranksBetween(null, null, command.categories.length);
   const categories = command.categories.map((category, index) => ({

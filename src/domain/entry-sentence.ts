@@ -61,6 +61,10 @@ function commandToSentence(
       return `保存视图“${command.view.name}”`;
     case 'delete-view':
       return `删除视图“${command.view.name}”`;
+    case 'save-template':
+      return `保存模板“${command.template.name}”`;
+    case 'delete-template':
+      return `删除模板“${command.template.name}”`;
     case 'rename-person':
       return command.from.length > 1
         ? `把${command.from.map((name) => `“${name}”`).join('、')}合并为“${command.to}”`

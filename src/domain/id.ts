@@ -7,6 +7,7 @@ export type PairId = string;
 export type SourceId = string;
 export type SnapshotId = string;
 export type ViewId = string;
+export type TemplateId = string;
 export type LastYearItemId = string;
 /** Of a problem or of a measure: whose dossier and history it is. */
 export type SubjectId = string;

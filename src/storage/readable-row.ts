@@ -41,6 +41,7 @@ const settings: Fits = (value) =>
     listOf(text)(value['persons']) &&
     Array.isArray(value['holidays']));
 const view: Fits = (value) => isBag(value) && text(value['id']) && text(value['name']) && isBag(value['filter']);
+const template: Fits = (value) => isBag(value) && text(value['id']) && text(value['name']) && text(value['kind']);
 /** A rank of another form would make every drop beside it fail. */
 const rank: Fits = (value) => typeof value === 'string' && /^[0-9A-Za-z]+$/.test(value);
 const range: Fits = (value) => isBag(value) && number(value['start']) && number(value['end']);
@@ -59,6 +60,7 @@ const SHAPES: Readonly<Record<RecordKind, Readonly<Record<string, Fits>>>> = {
     mutedChecks: (value) => value === undefined || listOf(text)(value),
     settings,
     views: (value) => value === undefined || listOf(view)(value),
+    templates: (value) => value === undefined || listOf(template)(value),
   },
   category: { ...RECORD, rank, name: text, shortName: text, tint: number },
   problem: {

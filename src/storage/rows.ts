@@ -49,7 +49,7 @@ function filled<R extends ChangeRecord>(record: R): R {
   }
 }
 
-const BLANK_ABOUT = { archivedOn: '', mutedChecks: [], settings: DEFAULT_SETTINGS, views: [] } as const;
+const BLANK_ABOUT = { archivedOn: '', mutedChecks: [], settings: DEFAULT_SETTINGS, views: [], templates: [] } as const;
 
 export const boardToHead = (board: Board, last: Pick<LedgerEntry, 'seq' | 'at'>): HeadRow => ({
   id: board.id,

@@ -49,6 +49,7 @@ function boardOf(one: Problem, settings: Partial<BoardSettings> = {}, own: reado
     archivedOn: '',
     mutedChecks: [],
     views: [],
+    templates: [],
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
   const pairs = own.map(({ id }) => ({

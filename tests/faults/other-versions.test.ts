@@ -55,6 +55,7 @@ const LATER = [
   'archivedOn',
   'mutedChecks',
   'views',
+  'templates',
   'settings',
   'cause',
   'goal',

@@ -224,6 +224,18 @@ function categoryWish(wish: Wish, board: Board): Command {
         sortBy: c % 2 === 0 ? 'owner' : null,
       },
     },
+    {
+      type: 'save-template',
+      template: {
+        id: `t${a % 3}`,
+        kind: 'official',
+        name: wish.text,
+        isMarkedInternal: c % 2 === 0,
+        look: b % 2 === 0 ? {} : { linePitch: 28 },
+        wording: { opening: wish.text },
+      },
+    },
+    { type: 'delete-template', template: { id: `t${a % 3}`, name: wish.text } },
     { type: 'delete-view', view: { id: `v${a % 3}`, name: wish.text } },
     { type: 'take-snapshot', snapshot: { id: `f${c}`, name: wish.text, asOf: '2021-12-01', seq: 1 + b, hash: '' } },
     { type: 'delete-snapshot', id: `f${c}` },

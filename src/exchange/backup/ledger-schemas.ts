@@ -25,6 +25,7 @@ import {
   stage,
   wholeNumber,
 } from './record-schemas.ts';
+import { savedTemplate } from './template-schemas.ts';
 
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
@@ -117,6 +118,8 @@ const oneByOne = [
   }),
   command('save-view', { view: record(savedView) }),
   command('delete-view', { view: record({ id: v.string(), name: v.string() }) }),
+  command('save-template', { template: savedTemplate }),
+  command('delete-template', { template: record({ id: v.string(), name: v.string() }) }),
   command('rename-person', { from: v.array(v.string()), to: v.string() }),
   command('correct-deadline', { of: deadlineOf, from: readDeadline, to: readDeadline }),
   command('adjust-deadline', {

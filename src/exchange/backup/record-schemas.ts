@@ -17,6 +17,7 @@ import { SORTS } from '../../domain/sorting.ts';
 import type { Passage, SourceText } from '../../domain/source-text.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { STANDINGS } from '../../domain/standing.ts';
+import { savedTemplate } from './template-schemas.ts';
 
 /** What a domain value must be like in a backup. A field that the domain gains and a schema lacks does not compile. */
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
@@ -88,6 +89,7 @@ const about = record({
   mutedChecks: v.optional(v.array(v.string()), () => []),
   settings,
   views: v.optional(v.array(record(savedView)), () => []),
+  templates: v.optional(v.array(savedTemplate), () => []),
 }) satisfies SchemaOf<About>;
 
 export const newCategory = { id: v.string(), name: v.string(), shortName: v.string(), tint: wholeNumber };
