@@ -171,7 +171,16 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
           />
         );
       case 'last-year':
-        return <LastYearRoute board={board} perform={perform} drafts={machine.memory} onOpenCard={openCard} go={go} />;
+        return (
+          <LastYearRoute
+            board={board}
+            today={today}
+            perform={perform}
+            drafts={machine.memory}
+            onOpenCard={openCard}
+            go={go}
+          />
+        );
       case 'history':
         return (
           <HistoryScreen

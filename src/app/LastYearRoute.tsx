@@ -1,14 +1,17 @@
 import type { Board } from '../domain/board.ts';
+import type { Day } from '../domain/day.ts';
 import type { ProblemId } from '../domain/id.ts';
 import { LastYearScreen } from '../features/last-year/LastYearScreen.tsx';
 import type { Perform } from '../queries/perform.ts';
 import { useBoards } from '../queries/use-boards.ts';
 import type { Drafts } from '../ui/use-draft.ts';
 import { addressToPath, boardAddress } from './address.ts';
+import { paperDoors } from './paper-doors.ts';
 import type { Go } from './use-address.ts';
 
 interface Props {
   readonly board: Board;
+  readonly today: Day;
   readonly perform: Perform;
   readonly drafts: Drafts;
   readonly onOpenCard: (id: ProblemId) => void;
@@ -22,6 +25,7 @@ export function LastYearRoute({ board, go, ...props }: Props) {
     <LastYearScreen
       {...props}
       board={board}
+      doors={paperDoors}
       hrefOf={({ boardId, problemId }) =>
         boards.some(({ id }) => id === boardId) ? `#${addressToPath(boardAddress(boardId, 'kanban', problemId))}` : null
       }

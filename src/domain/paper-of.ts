@@ -2,6 +2,7 @@ import type { Board } from './board.ts';
 import { boardOfProblems, boardWithin, NO_FILTER } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
 import { LAMP_LABELS } from './lamp.ts';
+import { lastYearPaper } from './last-year-paper.ts';
 import { ledgerPaper } from './ledger-paper.ts';
 import type { DatedBoard, PaperChoices } from './paper-choices.ts';
 import type { Paper } from './paper.ts';
@@ -31,6 +32,8 @@ const MAKERS = {
   'problem-list': problemListPaper,
   /** 整改台账 */
   ledger: ledgerPaper,
+  /** 上年度整改落实情况 */
+  'last-year': lastYearPaper,
 } as const;
 
 /** Whose content it is, where it is a snapshot's. */

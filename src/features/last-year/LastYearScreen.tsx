@@ -1,11 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { dayToChinese } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { isAnswered, lastYearItemsOf, successorsById } from '../../domain/last-year.ts';
 import type { LastYearItem } from '../../domain/last-year.ts';
+import { paperOf } from '../../domain/paper-of.ts';
 import type { Predecessor } from '../../domain/problem.ts';
 import { STANDING_LABELS, STANDINGS } from '../../domain/standing.ts';
+import type { PaperDoors } from '../../parts/paper-doors.ts';
+import { PaperOut } from '../../parts/PaperOut.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 import { useNumbers } from '../../parts/use-numbers.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +22,9 @@ import styles from './LastYearScreen.module.css';
 
 interface Props {
   readonly board: Board;
+  /** The day the paper bears. */
+  readonly today: Day;
+  readonly doors: PaperDoors;
   readonly perform: Perform;
   readonly drafts: Drafts;
   readonly onOpenCard: (id: ProblemId) => void;
@@ -31,14 +39,48 @@ interface Props {
 const SHOWN = 60;
 
 /** 上年度整改落实情况: every item of last year, answered for one by one. */
-export function LastYearScreen({ board, perform, drafts, onOpenCard, hrefOf, hasEarlier, onCarryOver }: Props) {
+export function LastYearScreen({
+  board,
+  today,
+  doors,
+  perform,
+  drafts,
+  onOpenCard,
+  hrefOf,
+  hasEarlier,
+  onCarryOver,
+}: Props) {
   const [isOpenOnly, showOpenOnly] = useState(false);
   const [isWhole, showWhole] = useState(false);
+  const [isSheet, showSheet] = useState(false);
   const items = useMemo(() => lastYearItemsOf(board), [board]);
   const successors = useMemo(() => successorsById(board), [board]);
   const numbers = useNumbers(board, false);
   const wanted = isOpenOnly ? items.filter((item) => !isAnswered(item)) : items;
+  const paper = () => paperOf('last-year', { board, asOf: today });
+  const out = (
+    <PaperOut
+      paper={paper}
+      form={{ madeOn: today }}
+      doors={doors}
+      back="回到清单"
+      isSheet={isSheet}
+      onSheet={showSheet}
+      isDisabled={items.length === 0}
+    />
+  );
   const shown = isWhole ? wanted : wanted.slice(0, SHOWN);
+  if (isSheet)
+    return (
+      <main className={styles.sheetPage}>
+        <h1 className={styles.title}>上年度整改落实情况</h1>
+        <div className={styles.out}>{out}</div>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the sheet is scrolled by keyboard too (F34) */}
+        <div className={styles.desk} role="region" aria-label="上年度整改落实情况纸样" tabIndex={0}>
+          <Sheet paper={paper()} isPortrait={false} />
+        </div>
+      </main>
+    );
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>上年度整改落实情况</h1>
@@ -57,6 +99,7 @@ export function LastYearScreen({ board, perform, drafts, onOpenCard, hrefOf, has
           <p className={styles.says} role="status">
             {sayCounts(items)}
           </p>
+          <div className={styles.out}>{out}</div>
           <div className={styles.acts}>
             <Checkbox isSelected={isOpenOnly} onChange={showOpenOnly}>
               只看还没有回应的

@@ -14,6 +14,7 @@ import type { PaperFile } from '../../domain/paper.ts';
 import { personsOf } from '../../domain/person.ts';
 import { FilterBar } from '../../parts/FilterBar.tsx';
 import type { PaperDoors } from '../../parts/paper-doors.ts';
+import { PaperOut } from '../../parts/PaperOut.tsx';
 import type { Perform } from '../../queries/perform.ts';
 import { useDossierWords } from '../../queries/use-dossier-words.ts';
 import type { PinyinSearch } from '../../queries/use-pinyin-search.ts';
@@ -31,7 +32,6 @@ import type { ReadTables } from './ImportChoose.tsx';
 import { LedgerBar } from './LedgerBar.tsx';
 import { LedgerCell } from './LedgerCell.tsx';
 import { LedgerImport } from './LedgerImport.tsx';
-import { LedgerOut } from './LedgerOut.tsx';
 import styles from './LedgerScreen.module.css';
 import { LedgerSheet } from './LedgerSheet.tsx';
 import { frozenCount, pixelsToWidth, toGridColumns } from './ledger-view.ts';
@@ -136,10 +136,11 @@ export function LedgerScreen({
             <Button icon="import" onPress={() => setImporting(true)}>
               导入台账
             </Button>
-            <LedgerOut
+            <PaperOut
               paper={paper}
               form={form}
               doors={doors}
+              back="回到表格"
               isSheet={isSheet}
               onSheet={setSheet}
               isDisabled={rowIds.length === 0 || isReading}

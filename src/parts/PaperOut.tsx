@@ -1,21 +1,23 @@
 import { useEffect, useRef } from 'react';
-import type { Paper, PaperFile } from '../../domain/paper.ts';
-import type { PaperDoors } from '../../parts/paper-doors.ts';
-import { SaveButtons } from '../../parts/SaveButtons.tsx';
-import { Button } from '../../ui/Button.tsx';
+import type { Paper, PaperFile } from '../domain/paper.ts';
+import type { PaperDoors } from './paper-doors.ts';
+import { SaveButtons } from './SaveButtons.tsx';
+import { Button } from '../ui/Button.tsx';
 
 interface Props {
   readonly paper: () => Paper;
   readonly form: PaperFile;
   readonly doors: PaperDoors;
-  /** The table is shown as the sheet that is printed. */
+  /** 回到表格: what is shown otherwise. */
+  readonly back: string;
+  /** It is shown as the sheet that is printed. */
   readonly isSheet: boolean;
   readonly onSheet: (isSheet: boolean) => void;
   readonly isDisabled: boolean;
 }
 
-/** The ways the shown ledger leaves the program. What is printed is the sheet: it is shown first. */
-export function LedgerOut({ paper, form, doors, isSheet, onSheet, isDisabled }: Props) {
+/** The ways what is shown leaves the program. What is printed is the sheet: it is shown first. */
+export function PaperOut({ paper, form, doors, back, isSheet, onSheet, isDisabled }: Props) {
   const isPrinting = useRef(false);
   const { print } = doors;
   useEffect(() => {
@@ -30,7 +32,7 @@ export function LedgerOut({ paper, form, doors, isSheet, onSheet, isDisabled }: 
         isDisabled={isDisabled && !isSheet}
         onPress={() => onSheet(!isSheet)}
       >
-        {isSheet ? '回到表格' : '看纸样'}
+        {isSheet ? back : '看纸样'}
       </Button>
       <SaveButtons paper={paper} save={doors.save} isDisabled={isDisabled} {...form} />
       <Button
