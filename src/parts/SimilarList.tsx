@@ -14,10 +14,12 @@ export interface ListedSimilar {
 interface Props {
   readonly found: readonly ListedSimilar[];
   readonly hrefOf: (boardId: BoardId, problemId: ProblemId) => string;
+  /** Before one goes there: what stands over the screen makes room. */
+  readonly onLeave: () => void;
 }
 
 /** Problems like the one being written, each a way to its card; nothing where there are none. */
-export function SimilarList({ found, hrefOf }: Props) {
+export function SimilarList({ found, hrefOf, onLeave }: Props) {
   if (found.length === 0) return null;
   return (
     <section className={styles.similar} aria-label="相似的问题">
@@ -25,7 +27,7 @@ export function SimilarList({ found, hrefOf }: Props) {
       <ul className={styles.list}>
         {found.map(({ problem, boardId, year }) => (
           <li key={`${boardId} ${problem.id}`}>
-            <a href={hrefOf(boardId, problem.id)} className={styles.link}>
+            <a href={hrefOf(boardId, problem.id)} className={styles.link} onClick={onLeave}>
               {titleToLabel(problem.title)}
             </a>
             <span className={styles.note}>

@@ -1,5 +1,6 @@
-import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { card, openBoardWith, readStored, savingMark } from '../support/board-window.ts';
+import { composeInto } from '../support/compose-into.ts';
 
 /** F33: while the input method composes, Enter takes a candidate and Escape drops it; neither sends, closes nor leaves anything. */
 
@@ -55,21 +56,3 @@ test('F33 in the search over cards and actions', async ({ page }) => {
   await composeInto(page, dialog.getByRole('combobox'), '甲');
   await expect(dialog.getByRole('option')).toHaveText([/^甲问题/]);
 });
-
-/** Composes by its first letters, presses Enter and Escape meanwhile, then takes the words. */
-async function composeInto(page: Page, field: Locator, words: string): Promise<void> {
-  await field.focus();
-  const keys = await page.context().newCDPSession(page);
-  await keys.send('Input.imeSetComposition', { text: 'xue', selectionStart: 3, selectionEnd: 3 });
-  for (const key of ['Enter', 'Escape']) await pressWhileComposing(keys, key);
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue('xue');
-  await keys.send('Input.insertText', { text: words });
-  await expect(field).toHaveValue(words);
-  await keys.detach();
-}
-
-async function pressWhileComposing(keys: CDPSession, key: string): Promise<void> {
-  await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: 229 });
-  await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: 229 });
-}

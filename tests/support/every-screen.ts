@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pasteInto } from './paste-into.ts';
 import { TOP } from './top.ts';
 
 /** A screen of the built program, and how a person comes to it. */
@@ -79,6 +80,8 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'copies', reach: copies, sign: (page) => button(page, '存成文件') },
   { name: 'appearance', reach: appearance, sign: (page) => page.getByRole('menuitemradio', { name: '特大字' }) },
   { name: 'keys', reach: keys, sign: (page) => page.getByRole('dialog', { name: '快捷键' }) },
+  { name: 'quick register', reach: register, sign: (page) => page.getByRole('list', { name: '读出的内容' }) },
+  { name: 'pasted list', reach: pastedList, sign: (page) => page.getByRole('region', { name: '粘贴的清单' }) },
   { name: 'find', reach: find, sign: (page) => page.getByRole('option', { name: /理论学习系统性不强/ }) },
   {
     name: 'no such board',
@@ -255,6 +258,21 @@ async function keys(page: Page): Promise<void> {
   await board(page);
   await card(page).first().focus();
   await page.keyboard.press('?');
+}
+
+async function register(page: Page): Promise<void> {
+  await board(page);
+  await card(page).first().focus();
+  await page.keyboard.press('r');
+  await page.getByRole('combobox', { name: '意见' }).fill(`理论学习系统性不强${LONG}（6月底前）@张三`);
+}
+
+async function pastedList(page: Page): Promise<void> {
+  await register(page);
+  await pasteInto(
+    page.getByRole('combobox', { name: '意见' }),
+    `1. ${LONG}（立行立改）@张三\n2. 谈心谈话少\n3. 调研少`,
+  );
 }
 
 async function find(page: Page): Promise<void> {
