@@ -37,9 +37,10 @@ export interface BoardStore {
   entriesAbout(boardId: BoardId, subjects: readonly string[]): Promise<Result<readonly LedgerEntry[], StoreFailure>>;
   /** The cards of other boards that go on with cards of this one (结转); costs what there are of them, not the boards' size. */
   successorsOf(boardId: BoardId): Promise<Result<readonly Successor[], StoreFailure>>;
-  /** The next closed problems of a board in their order, after that rank or from the top (null); at most `limit`. */
-  closedProblems(
+  /** The next problems of one stage of a board in their order, after that rank or from the top (null); at most `limit`. */
+  problemsIn(
     boardId: BoardId,
+    stage: Stage,
     after: string | null,
     limit: number,
   ): Promise<Result<readonly Problem[], StoreFailure>>;

@@ -79,6 +79,8 @@ function longest<T extends { readonly called: string }>(named: readonly T[]): T 
 /** 张三 or 欧阳小明, and nothing after it: a name that the board need not know. */
 const NAME = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]+·[\u3400-\u9fff]+)$/;
 
+const JOINED = /^[\u3400-\u9fff]{2,3}(?=$|[\s#＃@＠（(，,。；;、])/;
+
 function ownerAt(
   line: string,
   start: number,
@@ -92,9 +94,10 @@ function ownerAt(
   if (first === undefined) return null;
   const all = [first];
   let end = start + mark.length + first.length;
-  // 张三、李四: names that the board knows go on.
+  // 张三、李四 goes on with names that the board knows, and with what can be nothing but a name.
   for (;;) {
-    const next = line[end] === '、' ? known(line.slice(end + 1)) : undefined;
+    const rest = line[end] === '、' ? line.slice(end + 1) : '';
+    const next = known(rest) ?? JOINED.exec(rest)?.[0];
     if (next === undefined) break;
     all.push(next);
     end += 1 + next.length;

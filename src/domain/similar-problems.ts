@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { Table } from './table.ts';
 
 /** What a likeness is told by. */
-export type TitledProblem = Pick<Problem, 'id' | 'title' | 'stage' | 'completedOn'>;
+export type TitledProblem = Pick<Problem, 'id' | 'title' | 'stage'>;
 
 /** Some titles, ready to be compared: each as its pairs of neighbouring characters, a number of 16 bits a pair, each once. */
 export interface TitleIndex {
@@ -15,21 +15,17 @@ export interface TitleIndex {
 /** The titles of another board, with what it is called by. */
 export interface TitlesOfBoard {
   readonly boardId: BoardId;
-  readonly name: string;
   readonly year: number;
-  readonly titles: TitleIndex;
+  readonly titles: readonly TitleIndex[];
 }
 
 export interface SimilarProblem {
   readonly problem: TitledProblem;
   /** How much of the shorter of the two the other has (0 … 1): half a sentence is found in the whole one. */
   readonly score: number;
-  /** How much of both together is common (Jaccard index, 0 … 1): from ALIKE on they say nearly the same. */
+  /** How much of both together is common (Jaccard index, 0 … 1). */
   readonly likeness: number;
 }
-
-/** From this likeness on two titles say nearly the same; below, one merely reminds of the other. */
-export const ALIKE = 0.6;
 
 /** Below this score nothing is worth a look. */
 const WORTH = 0.6;
@@ -38,9 +34,20 @@ const WORTH = 0.6;
 const FEWEST = 4;
 
 export function titlesToIndex(problems: Iterable<TitledProblem>): TitleIndex {
-  const slim = Array.from(problems, ({ id, title, stage, completedOn }) => ({ id, title, stage, completedOn }));
-  return { problems: slim, pairs: slim.map(({ title }) => pairsOf(title)) };
+  const all = [...problems];
+  return { problems: all.map(({ id, title, stage }) => ({ id, title, stage })), pairs: all.map(readTitle) };
 }
+
+/** The pairs of its title; read once. Ten thousand are best read some at a time, before they are asked for. */
+export function readTitle(problem: TitledProblem): Uint16Array {
+  const known = PAIRS.get(problem);
+  if (known) return known;
+  const pairs = pairsOf(problem.title);
+  PAIRS.set(problem, pairs);
+  return pairs;
+}
+
+const PAIRS = new WeakMap<TitledProblem, Uint16Array>();
 
 /** The titles of a board; those of cards that have not changed are not read again. */
 export const titlesOf = (board: Board): readonly TitleIndex[] => Table.partsOf(board.problems, READ, titlesToIndex);

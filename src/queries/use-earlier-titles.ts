@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Board } from '../domain/board.ts';
+import type { BoardStore, BoardSummary } from '../domain/board-store.ts';
 import { titlesToIndex } from '../domain/similar-problems.ts';
-import type { TitlesOfBoard } from '../domain/similar-problems.ts';
-import { valueOrThrow } from './failed.ts';
+import type { TitleIndex, TitlesOfBoard } from '../domain/similar-problems.ts';
+import { STAGES } from '../domain/stage.ts';
+import { aMoment } from './a-moment.ts';
 import { useGround } from './ground.ts';
 import { useBoards } from './use-boards.ts';
 
 /**
- * The titles of the other boards of this year and of earlier ones, the latest first; none until `isWanted`, and none while
- * they are being read, once. A board that cannot be read is left out: likeness is a courtesy.
+ * The titles of the other boards of this year and of earlier ones; none until `isWanted`, and none while they are read: once,
+ * and little by little between what the person does.
  */
 export function useEarlierTitles(board: Board, isWanted: boolean): readonly TitlesOfBoard[] {
   const { store } = useGround();
@@ -18,16 +20,32 @@ export function useEarlierTitles(board: Board, isWanted: boolean): readonly Titl
     queryKey: ['earlier-titles', earlier.map(({ id, changedAt }) => `${id} ${changedAt}`)],
     queryFn: async () => {
       const read: TitlesOfBoard[] = [];
-      for (const { id, name, year: of } of earlier) {
-        const loaded = await store.load(id);
-        if (!loaded.ok) continue;
-        read.push({ boardId: id, name, year: of, titles: titlesToIndex(valueOrThrow(loaded).board.problems.values()) });
-      }
-      return read.sort((a, b) => b.year - a.year);
+      for (const one of earlier) read.push(await readTitles(store, one));
+      return read;
     },
     enabled: isWanted && earlier.length > 0,
+    gcTime: 60_000,
   });
   return data ?? NONE;
 }
 
 const NONE: readonly TitlesOfBoard[] = [];
+
+/** So many rows are read at once. */
+const PAGE = 250;
+
+async function readTitles(store: BoardStore, { id: boardId, year }: BoardSummary): Promise<TitlesOfBoard> {
+  const titles: TitleIndex[] = [];
+  for (const stage of STAGES) {
+    let after: string | null = null;
+    do {
+      const page = await store.problemsIn(boardId, stage, after, PAGE);
+      // A board that cannot be read is left out: likeness is a courtesy.
+      const problems = page.ok ? page.value : [];
+      if (problems.length > 0) titles.push(titlesToIndex(problems));
+      after = problems.length < PAGE ? null : (problems.at(-1)?.rank ?? null);
+      if (after !== null) await aMoment();
+    } while (after !== null);
+  }
+  return { boardId, year, titles };
+}

@@ -4,6 +4,7 @@ import type { Board } from '../domain/board.ts';
 import type { ProblemId } from '../domain/id.ts';
 import { addClosed, closedLike, emptyClosedIndex } from '../domain/recurring.ts';
 import type { ClosedIndex, ClosedTitle } from '../domain/recurring.ts';
+import { aMoment, visitInSlices } from './a-moment.ts';
 import { useGround } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { useBoards } from './use-boards.ts';
@@ -50,9 +51,6 @@ interface Known {
 /** So many rows are read at once. */
 const PAGE = 250;
 
-/** In ms: longer the person is not kept waiting. */
-const SLICE = 6;
-
 async function readClosed(
   { store }: Ground,
   boards: readonly { readonly id: string; readonly year: number }[],
@@ -61,7 +59,7 @@ async function readClosed(
   for (const { id: boardId, year } of boards) {
     let after: string | null = null;
     for (;;) {
-      const page = await store.closedProblems(boardId, after, PAGE);
+      const page = await store.problemsIn(boardId, 'completed', after, PAGE);
       // A board that cannot be read is left out: likeness is a courtesy.
       const problems = page.ok ? page.value : [];
       for (const { id: problemId, title } of problems) addClosed(index, { boardId, problemId, year, title });
@@ -81,24 +79,16 @@ async function likenAll(
 ): Promise<Recurring> {
   await aMoment();
   const all = new Map<ProblemId, ClosedTitle>();
-  let begun = performance.now();
-  for (const { id, title, carriedFrom } of board.problems.values()) {
-    if (signal.aborted) break;
+  await visitInSlices(board.problems.values(), signal, ({ id, title, carriedFrom }) => {
     let closed = byTitle.get(title);
     if (closed === undefined) {
       closed = closedLike(title, index);
       byTitle.set(title, closed);
     }
     if (closed && closed.problemId !== carriedFrom?.problemId) all.set(id, closed);
-    if (performance.now() - begun < SLICE) continue;
-    await aMoment();
-    begun = performance.now();
-  }
+  });
   return all;
 }
 
 const isSame = (a: Recurring, b: Recurring): boolean =>
   a.size === b.size && [...a].every(([id, closed]) => b.get(id) === closed);
-
-/** Lets everything else have its turn. */
-const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));

@@ -18,6 +18,7 @@ import type { StampedCommand } from '../domain/command.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Stage } from '../domain/stage.ts';
 import type { Epoch, KeptCopy, Progress, Restored, Restoring } from '../domain/restoring.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
@@ -41,7 +42,7 @@ import {
   readSetAside,
 } from './read-board.ts';
 import { readGlance } from './read-glance.ts';
-import { readClosedProblems, readSuccessors } from './read-other-years.ts';
+import { readProblemsIn, readSuccessors } from './read-other-years.ts';
 import type { BoardDatabase } from './schema.ts';
 
 /** Boards in IndexedDB. Keeps each board it has read, at its seq, so that a commit costs what it changes. */
@@ -156,12 +157,13 @@ export class DexieBoardStore implements BoardStore {
     return this.ground.attempt((db) => readSuccessors(db, boardId));
   }
 
-  closedProblems(
+  problemsIn(
     boardId: BoardId,
+    stage: Stage,
     after: string | null,
     limit: number,
   ): Promise<Result<readonly Problem[], StoreFailure>> {
-    return this.ground.attempt((db) => readClosedProblems(db, boardId, after, limit));
+    return this.ground.attempt((db) => readProblemsIn(db, boardId, stage, after, limit));
   }
 
   readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>> {

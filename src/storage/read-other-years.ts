@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Successor } from '../domain/board-store.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Stage } from '../domain/stage.ts';
 import { isReadable } from './readable-row.ts';
 import { rowToRecord } from './rows.ts';
 import type { BoardDatabase } from './schema.ts';
@@ -20,16 +21,17 @@ export async function readSuccessors(db: BoardDatabase, boardId: BoardId): Promi
 }
 
 /** By the index of columns. */
-export async function readClosedProblems(
+export async function readProblemsIn(
   db: BoardDatabase,
   boardId: BoardId,
+  stage: Stage,
   after: string | null,
   limit: number,
 ): Promise<readonly Problem[]> {
   const rows = await db
     .rows('problem')
     .where('[boardId+stage+rank]')
-    .between([boardId, 'completed', after ?? Dexie.minKey], [boardId, 'completed', Dexie.maxKey], after === null)
+    .between([boardId, stage, after ?? Dexie.minKey], [boardId, stage, Dexie.maxKey], after === null)
     .limit(limit)
     .toArray();
   return rows.flatMap((row) => {

@@ -70,10 +70,10 @@ describe.each(GROUNDS)('a board store of %s', (_name, make) => {
       value: [{ boardId: 'next', problemId: 'n1', from: carriedFrom }],
     });
     expect(await other.successorsOf('next')).toEqual({ ok: true, value: [] });
-    const first = await other.closedProblems('b', null, 2);
+    const first = await other.problemsIn('b', 'completed', null, 2);
     expect(first.ok && first.value.map(({ id }) => id)).toEqual(['p1', 'p2']);
     const rank = first.ok ? (first.value.at(-1)?.rank ?? null) : null;
-    const rest = await other.closedProblems('b', rank, 2);
+    const rest = await other.problemsIn('b', 'completed', rank, 2);
     expect(rest.ok && rest.value.map(({ id }) => id)).toEqual(['p3']);
     for (const one of [store, other]) one.close();
   });

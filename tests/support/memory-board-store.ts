@@ -26,6 +26,7 @@ import { MOST_COPIES } from '../../src/domain/restoring.ts';
 import type { Epoch, KeptCopy, Progress, Restored, Restoring } from '../../src/domain/restoring.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
+import type { Stage } from '../../src/domain/stage.ts';
 
 /** What several windows share: the "disk". */
 export class MemoryGround {
@@ -172,14 +173,15 @@ export class MemoryBoardStore implements BoardStore {
     );
   }
 
-  async closedProblems(
+  async problemsIn(
     boardId: string,
+    stage: Stage,
     after: string | null,
     limit: number,
   ): Promise<Result<readonly Problem[], StoreFailure>> {
     const board = this.#ground.boards.get(boardId)?.board;
-    const closed = board ? problemsOf(board, 'completed') : [];
-    return ok(closed.filter(({ rank }) => after === null || rank > after).slice(0, limit));
+    const there = board ? problemsOf(board, stage) : [];
+    return ok(there.filter(({ rank }) => after === null || rank > after).slice(0, limit));
   }
 
   async readEverything(): Promise<Result<readonly WholeBoard[], StoreFailure>> {
