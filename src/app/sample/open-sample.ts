@@ -1,5 +1,7 @@
 import type { StoreFailure } from '../../domain/board-store.ts';
-import type { AdoptDraft, Command } from '../../domain/command.ts';
+import type { AdoptDraft, Command, MoveAnswers } from '../../domain/command.ts';
+import { addDays, dayToChinese } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { BoardId } from '../../domain/id.ts';
 import type { ProblemField } from '../../domain/problem.ts';
 import { ok } from '../../domain/result.ts';
@@ -19,18 +21,14 @@ export async function openSample(ground: Ground): Promise<Result<null, StoreFail
   if (!boards.ok) return boards;
   if (boards.value.length > 0) return ok(null);
   const boardId = 'sample';
-  for (const command of sampleCommands(ground.newId)) {
-    const done = await ground.store.commit(stamp(ground, boardId, command));
-    if (done.ok) continue;
-    if (done.error.type === 'failure') return { ok: false, error: done.error.failure };
-    // Another window is making the sample at this moment.
-    if (command.type === 'create-board') return ok(null);
-  }
-  return ok(null);
+  const commands = sampleCommands(ground.newId, ground.today());
+  const done = await ground.store.commitTogether(commands.map((command) => stamp(ground, boardId, command)));
+  // Refused: another window has just made it.
+  return !done.ok && done.error.type === 'failure' ? { ok: false, error: done.error.failure } : ok(null);
 }
 
-/** The import, then pairs, persons, time limits and three moves. */
-export function sampleCommands(newId: () => string): readonly Command[] {
+/** The import, then pairs, persons, time limits and three moves. One is due soon, whenever it is opened. */
+export function sampleCommands(newId: () => string, today: Day): readonly Command[] {
   const cutting = draftToCutting(reportTextToDraft(SAMPLE_REPORT), SAMPLE_REPORT, '示例材料');
   const made = cuttingToCommands(cutting, {
     newId,
@@ -41,7 +39,7 @@ export function sampleCommands(newId: () => string): readonly Command[] {
     board: null,
   });
   const adopted = made.find((command): command is AdoptDraft => command.type === 'adopt-draft');
-  return adopted ? [...made, ...stepsOf(adopted)] : made;
+  return adopted ? [...made, ...stepsOf(adopted, today)] : made;
 }
 
 /** Which problem each measure serves, by their places in the report. */
@@ -54,27 +52,28 @@ const PAIRS: readonly (readonly [problem: number, measure: number])[] = [
   [6, 5],
 ];
 
-const PERSONS: readonly (readonly [problem: number, owner: string, deadline: string])[] = [
+const personsAt = (today: Day): readonly (readonly [problem: number, owner: string, deadline: string])[] => [
   [0, '宣传委员', '长期坚持'],
-  [1, '书记、组织委员', '2022年6月底前'],
+  [1, '书记、组织委员', `${dayToChinese(addDays(today, 5))}前`],
   [3, '全体支委', '二季度末'],
   [4, '组织委员', '立行立改'],
-  [6, '纪检委员', '2022年3月底前'],
+  [6, '纪检委员', '年底前'],
 ];
 
-function stepsOf({ problems, measures }: AdoptDraft): readonly Command[] {
+function stepsOf({ problems, measures }: AdoptDraft, today: Day): readonly Command[] {
   const problemAt = (at: number): BoardId => problems[at]?.id ?? '';
   const edit = (at: number, field: ProblemField, to: string): Command => ({
     type: 'edit-problem',
     id: problemAt(at),
     edits: [{ field, from: '', to }],
   });
-  const move = (at: number, to: 'rectifying' | 'completed'): Command => ({
+  const move = (at: number, to: 'rectifying' | 'completed', answers: Partial<MoveAnswers> = {}): Command => ({
     type: 'move-problem',
     id: problemAt(at),
     from: 'identified',
     to,
     after: 'end',
+    answers: { waived: [], ...answers },
   });
   return [
     ...PAIRS.map(([problem, measure]): Command => ({
@@ -82,10 +81,17 @@ function stepsOf({ problems, measures }: AdoptDraft): readonly Command[] {
       problemId: problemAt(problem),
       measureId: measures[measure]?.id ?? '',
     })),
-    ...PERSONS.flatMap(([at, owner, deadline]) => [edit(at, 'owner', owner), edit(at, 'deadlineText', deadline)]),
+    ...personsAt(today).flatMap(([at, owner, deadline]) => [
+      edit(at, 'owner', owner),
+      edit(at, 'deadlineText', deadline),
+    ]),
     { type: 'tick-measure', id: measures[5]?.id ?? '', done: true },
     move(1, 'rectifying'),
     move(4, 'rectifying'),
-    move(6, 'completed'),
+    move(6, 'completed', {
+      result: '增开两个窗口，高峰时段等候时间减少一半。',
+      acceptedBy: '支委会',
+      acceptedOn: dayToChinese(today),
+    }),
   ];
 }
