@@ -71,7 +71,10 @@ export function lampOf(board: Board, problem: Problem, rule: LampRule): Lamp | n
   }, own);
 }
 
-function lampOfProblem({ stage, deadline, notedOn }: Problem, rule: LampRule): Lamp | null {
+/** Of the problem alone. Where its 完成情况 says 长期坚持 it has done its part by the day, and is late no more. */
+export function lampOfProblem({ stage, deadline, progressText, notedOn }: Problem, rule: LampRule): Lamp | null {
+  if (stage === 'rectifying' && progressText.trim() === '长期坚持')
+    return { kind: 'long-term', wantsNote: wantsNote(notedOn, rule) };
   if (!deadline) return null;
   if (stage !== 'completed') return lampOfDeadline(deadline, notedOn, rule);
   const goesOn = deadline.thenLongTerm || deadline.kind === 'long-term';

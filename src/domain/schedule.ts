@@ -2,7 +2,7 @@ import { measuresOf, problemsOf } from './board.ts';
 import type { Board } from './board.ts';
 import { daysBetween } from './day.ts';
 import type { Day } from './day.ts';
-import { lampOfDeadline, lampToChinese } from './lamp.ts';
+import { lampOfDeadline, lampOfProblem, lampToChinese } from './lamp.ts';
 import type { Lamp, LampRule } from './lamp.ts';
 import type { Measure } from './measure.ts';
 import { personsOfProblem, textToPersons } from './person.ts';
@@ -54,14 +54,17 @@ function appointmentsOf(board: Board, rule: LampRule): readonly Appointment[] {
   return open.flatMap((problem) => [ofProblem(problem, rule), ...ofMeasures(board, problem, rule)]);
 }
 
-const ofProblem = (problem: Problem, rule: LampRule): Appointment => ({
-  problem,
-  measure: null,
-  deadlineText: problem.deadlineText,
-  persons: personsOfProblem(problem),
-  day: problem.deadline?.date ?? '',
-  lamp: problem.deadline && lampOfDeadline(problem.deadline, problem.notedOn, rule),
-});
+function ofProblem(problem: Problem, rule: LampRule): Appointment {
+  const lamp = lampOfProblem(problem, rule);
+  return {
+    problem,
+    measure: null,
+    deadlineText: problem.deadlineText,
+    persons: personsOfProblem(problem),
+    day: lamp?.kind === 'long-term' ? '' : (problem.deadline?.date ?? ''),
+    lamp,
+  };
+}
 
 const ofMeasures = (board: Board, problem: Problem, rule: LampRule): readonly Appointment[] =>
   measuresOf(board, problem.id)

@@ -92,6 +92,11 @@ describe('the lamp of a card', () => {
       { stage: 'completed', deadline: { ...dated('2021-12-31'), thenLongTerm: true }, notedOn: '2022-02-01' },
       '长期',
     ],
+    [
+      'late by its day, but said to be kept up for long',
+      { stage: 'rectifying', deadline: dated('2021-12-31'), progressText: '长期坚持', notedOn: '2022-02-01' },
+      '长期',
+    ],
     ['long-term, noted this quarter', { deadline: LONG, notedOn: '2022-01-05' }, '长期'],
     ['long-term, noted last quarter', { deadline: LONG, notedOn: '2021-12-30' }, '长期，本季度待记进展'],
     ['long-term, never noted, on a board of last quarter', { deadline: LONG }, '长期，本季度待记进展'],

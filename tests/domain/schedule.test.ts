@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lampRule } from '../../src/domain/lamp.ts';
 import { personsOf } from '../../src/domain/person.ts';
 import { appointmentToLabel, scheduleOf, scheduleToText } from '../../src/domain/schedule.ts';
+import { RULES } from '../../src/domain/rules.ts';
 import { given, smallBoard } from '../support/small-board.ts';
 import { play, wishes } from '../support/random-commands.ts';
 
@@ -21,6 +22,8 @@ const start = smallBoard({
   pairs: [[1, 1]],
 });
 const board = given(start, { type: 'edit-measure', id: 'm001', field: 'owner', from: '', to: '王五' });
+
+const MOVE = { type: 'move-problem', id: 'p002', from: 'identified', to: 'rectifying', after: 'end' } as const;
 
 const told = (person: string | null = null) =>
   scheduleOf(board, lampRule(board, TODAY), person).map(({ label, items }) => [label, items.map(appointmentToLabel)]);
@@ -41,6 +44,18 @@ describe('日程', () => {
       ['2022年6月', ['学习不够深入']],
     ]);
     expect(told('王五')).toEqual([['2022年6月', ['每月一学']]]);
+  });
+
+  it('counts what is said to be kept up for long no more as late', () => {
+    const rectifying = given(board, { ...MOVE, answers: { waived: RULES } });
+    const edit = { field: 'progressText', from: '', to: '长期坚持' } as const;
+    const kept = given(rectifying, { type: 'edit-problem', id: 'p002', edits: [edit] });
+    const labels = scheduleOf(kept, lampRule(kept, TODAY)).map(({ label, items }) => [label, items.length]);
+    expect(labels).toEqual([
+      ['2022年6月', 2],
+      ['长期坚持', 2],
+      ['没有写明日期', 1],
+    ]);
   });
 
   it('offers the list of a person who is named on a measure alone', () => {

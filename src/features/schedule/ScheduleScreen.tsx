@@ -68,6 +68,7 @@ export function ScheduleScreen({ board, today, cardId, onOpenCard, person, onPer
           </Button>
         </div>
       </div>
+      <p className={styles.onPaper}>{calm.about?.name}</p>
       <p className={styles.says} role="status">
         {`截至${dayToChinese(today)}，还有 ${count} 项没有完成${open === null ? '' : `；整改已进行 ${open} 天`}。`}
         {isCopied === true && '已复制，可以粘贴到微信或短信里。'}
