@@ -37,22 +37,30 @@ export interface BoardFigures {
   readonly problems: number;
   readonly measures: number;
   readonly standings: Readonly<Record<Standing, number>>;
+  /** Of all of them: closed once, and worked on again (反弹, 回头看). */
+  readonly reopened: number;
 }
 
 export function figuresOf(board: Board): BoardFigures {
   const standings: Record<Standing, number> = { completed: 0, rectifying: 0, 'long-term': 0, 'not-started': 0 };
-  for (const problem of board.problems.values()) standings[standingOf(problem)] += 1;
-  return { problems: board.problems.size, measures: board.measures.size, standings };
+  let reopened = 0;
+  for (const problem of board.problems.values()) {
+    standings[standingOf(problem)] += 1;
+    if (problem.round > 1) reopened += 1;
+  }
+  return { problems: board.problems.size, measures: board.measures.size, standings, reopened };
 }
 
 /** "查摆问题10个，制定整改措施9条，已完成3个，…，完成率30.00%": a part of 0 is left out. */
-export function figuresToSentence({ problems, measures, standings }: BoardFigures): string {
+export function figuresToSentence({ problems, measures, standings, reopened }: BoardFigures): string {
   if (problems === 0) return measures === 0 ? '尚未查摆问题' : `尚未查摆问题，制定整改措施${measures}条`;
   const parts = STANDINGS.flatMap((standing) =>
     standings[standing] === 0 ? [] : [`${STANDING_LABELS[standing]}${standings[standing]}个`],
   );
   const made = measures === 0 ? [] : [`制定整改措施${measures}条`];
-  return [`查摆问题${problems}个`, ...made, ...parts, `完成率${rateToText(standings.completed, problems)}`].join('，');
+  const rate = `完成率${rateToText(standings.completed, problems)}`;
+  const again = reopened === 0 ? [] : [`其中销号后重新整改${reopened}个`];
+  return [`查摆问题${problems}个`, ...made, ...parts, rate, ...again].join('，');
 }
 
 /** Two decimals (688 of 697 = 98.71%); 100.00% only when all is done. */

@@ -52,9 +52,21 @@ describe('完成情况 after a move', () => {
 describe('the figures in a sentence', () => {
   it('leave out a part of 0', () => {
     const standings = { completed: 3, rectifying: 5, 'long-term': 0, 'not-started': 2 };
-    expect(figuresToSentence({ problems: 10, measures: 9, standings })).toBe(
+    expect(figuresToSentence({ problems: 10, measures: 9, standings, reopened: 0 })).toBe(
       '查摆问题10个，制定整改措施9条，已完成3个，正在整改5个，尚未启动2个，完成率30.00%',
     );
+  });
+
+  it('count what was closed and came back where it stands now, and say that it came back', () => {
+    const again = smallBoard({
+      problems: [
+        { text: '一。', stage: 'completed' },
+        { text: '二。', stage: 'completed' },
+      ],
+    });
+    const closed = { ...again.problems.get('p001')!, round: 2 };
+    const board = { ...again, problems: new Map([...again.problems, ['p001', closed]]) };
+    expect(figuresToSentence(figuresOf(board))).toBe('查摆问题2个，已完成2个，完成率100.00%，其中销号后重新整改1个');
   });
 
   it.each([
