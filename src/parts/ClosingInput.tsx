@@ -1,8 +1,10 @@
+import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import styles from './ClosingInput.module.css';
 import { DayField } from './DayField.tsx';
+import { EvidenceInput } from './EvidenceInput.tsx';
 import type { MoveFilling } from './move-filling.ts';
 
 interface Props {
@@ -15,8 +17,9 @@ interface Props {
 /** Who accepts, as branches mostly write it; any words may be typed. */
 const ACCEPTERS = ['支委会', '支部书记', '支部党员大会', '上级党组织'];
 
-/** 销号: what came of it, what proves it, who accepted it and when. */
+/** 销号: what came of it, what proves it, who accepted it and when; the short path is one line. */
 export function ClosingInput({ filling, onChange, asksResult, asksAcceptance }: Props) {
+  const [hasEvidence, showEvidence] = useState(asksAcceptance);
   const set = (part: Partial<MoveFilling>): void => onChange({ ...filling, ...part });
   return (
     <>
@@ -41,27 +44,13 @@ export function ClosingInput({ filling, onChange, asksResult, asksAcceptance }: 
           <DayField label="验收日期" value={filling.acceptedOn} onChange={(acceptedOn) => set({ acceptedOn })} />
         </div>
       )}
-      <fieldset className={styles.evidence}>
-        <legend className={styles.legend}>佐证材料（没有可不填，以后在卡片里也能加）</legend>
-        <TextField
-          label="文件名"
-          placeholder="如：支委会会议记录"
-          value={filling.evidenceName}
-          onChange={(evidenceName) => set({ evidenceName })}
-        />
-        <div className={styles.pair}>
-          <TextField
-            label="文号"
-            value={filling.evidenceNumber}
-            onChange={(evidenceNumber) => set({ evidenceNumber })}
-          />
-          <DayField
-            label="会议日期"
-            value={filling.evidenceMetOn}
-            onChange={(evidenceMetOn) => set({ evidenceMetOn })}
-          />
-        </div>
-      </fieldset>
+      {hasEvidence ? (
+        <EvidenceInput filling={filling} onChange={onChange} />
+      ) : (
+        <Button isSmall variant="quiet" icon="add" onPress={() => showEvidence(true)}>
+          添加佐证材料
+        </Button>
+      )}
     </>
   );
 }

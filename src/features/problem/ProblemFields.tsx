@@ -5,6 +5,7 @@ import { personsOf } from '../../domain/person.ts';
 import { ORIGINS } from '../../domain/problem.ts';
 import type { Problem, ProblemField } from '../../domain/problem.ts';
 import { PROGRESS_WORDS } from '../../domain/progress.ts';
+import { standingOf, STANDING_LABELS } from '../../domain/standing.ts';
 import { DeadlineField } from '../../parts/DeadlineField.tsx';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { PersonField } from '../../parts/PersonField.tsx';
@@ -45,7 +46,11 @@ export function ProblemFields({ board, problem, dossier, perform, newId, drafts 
         {problem.progressText.length > LONGEST_CHOICE ? (
           <DraftTextArea {...edit('progressText')} />
         ) : (
-          <ChoiceField {...edit('progressText')} choices={PROGRESS_WORDS[problem.stage]} />
+          <ChoiceField
+            {...edit('progressText')}
+            choices={PROGRESS_WORDS[problem.stage]}
+            placeholder={`不填就是${STANDING_LABELS[standingOf(problem)]}`}
+          />
         )}
       </div>
       <ChoiceField {...edit('origin')} choices={ORIGINS} />
