@@ -25,7 +25,8 @@ export function ledgerPaper(dated: DatedBoard, { ledger = USUAL, template = {}, 
   const groups = problemsByCategory(board);
   const problems = groups.flatMap((group) => group.problems);
   const numbers = numbersOf(problems);
-  const { sort = null, isEach = false, dossier = null } = ledger;
+  const { sort = null, isEach = false, dossier = null, title = '', unit = '' } = ledger;
+  const isMarked = ledger.isMarkedInternal ?? template.isMarkedInternal ?? false;
   const toRows = (ids: readonly string[]): readonly PaperRow[] =>
     ledgerRowIds(board, ids, isEach).flatMap((rowId) => {
       const row = readLedgerRow(board, rowId);
@@ -42,9 +43,9 @@ export function ledgerPaper(dated: DatedBoard, { ledger = USUAL, template = {}, 
     ? groups.flatMap((group, at) => [groupRow(group, at), ...toRows(group.problems.map(({ id }) => id))])
     : toRows(sort === null ? ids : sortedLedger(board, ids, sort, numbers, dossier));
   return {
-    title: board.about ? `${board.about.year}年度组织生活会查摆问题整改台账` : '查摆问题整改台账',
-    marks: template.isMarkedInternal ? ['内部资料　注意保存'] : [],
-    above: { left: `填报单位：${board.about?.unit ?? ''}`, right: `填报时间：${dayToChinese(asOf)}` },
+    title: title.trim() || usualTitle(board),
+    marks: isMarked ? ['内部资料　注意保存'] : [],
+    above: { left: `填报单位：${unit.trim() || (board.about?.unit ?? '')}`, right: `填报时间：${dayToChinese(asOf)}` },
     tables: [{ columns, rows: [...rows, ...looseRows(board, columns)] }],
     sentences: [`截至${dayToChinese(asOf)}，${figuresToSentence(figuresOf(board))}${looseSentence(board)}。`],
   };
@@ -53,6 +54,10 @@ export function ledgerPaper(dated: DatedBoard, { ledger = USUAL, template = {}, 
 const USUAL: LedgerChoices = {
   columns: DEFAULT_LEDGER_COLUMNS.map((id: LedgerColumnId) => ({ id, head: '', width: ledgerColumn(id)?.width ?? 10 })),
 };
+
+/** What the paper is called where no template says otherwise. */
+export const usualTitle = ({ about }: DatedBoard['board']): string =>
+  about ? `${about.year}年度组织生活会查摆问题整改台账` : '查摆问题整改台账';
 
 /** None for a column that a later version knows and this one does not. */
 function toPaperColumn({ id, head, width }: ColumnChoice): readonly PaperColumn[] {

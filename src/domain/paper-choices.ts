@@ -38,6 +38,10 @@ export interface LedgerChoices {
   readonly columns: readonly ColumnChoice[];
   /** Each measure has a row of its own. */
   readonly isEach?: boolean;
+  /** '' is the paper's own. */
+  readonly title?: string;
+  readonly unit?: string;
+  readonly isMarkedInternal?: boolean;
   readonly sort?: LedgerSort | null;
   /** Where a column of the dossier is among them. */
   readonly dossier?: DossierWords | null;

@@ -24,6 +24,8 @@ export interface LedgerTemplate extends Named {
   readonly columns: readonly ColumnChoice[];
   /** Each measure has a row of its own. */
   readonly isEach: boolean;
+  /** The board's ledger is shown by this one to begin with; one of them at most. */
+  readonly isDefault?: boolean;
 }
 
 /** 公文样式: only what is otherwise than in the standard, and the texts that were rewritten, by their place. */

@@ -60,6 +60,16 @@ describe('templates', () => {
     expect(templatesOf(without, 'official')).toEqual([]);
   });
 
+  it('of the ledger have one default at most', () => {
+    const commands: readonly Command[] = [
+      { type: 'save-template', template: ledger('t1', '局机关', { isDefault: true }) },
+      { type: 'save-template', template: official },
+      { type: 'save-template', template: ledger('t2', '街道', { isDefault: true }) },
+    ];
+    const board = commands.reduce(given, smallBoard({ categories: ['甲'] }));
+    expect(templatesOf(board, 'ledger').map(({ isDefault }) => isDefault)).toEqual([false, true]);
+  });
+
   it('must have a name, and cannot be deleted twice', () => {
     const board = smallBoard({ categories: ['甲'] });
     expect(decide(board, { type: 'save-template', template: ledger('t1', ' ') }, CONTEXT)).toMatchObject({

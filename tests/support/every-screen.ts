@@ -191,7 +191,7 @@ async function writtenCell(page: Page): Promise<void> {
 
 async function ledgerColumns(page: Page): Promise<void> {
   await rail('ledger')(page);
-  await button(page, '选择列').click();
+  await button(page, '列和模板').click();
 }
 
 /** A time limit that stands is not just emptied. */

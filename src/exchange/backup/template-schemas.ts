@@ -36,6 +36,7 @@ export const savedTemplate = v.variant('kind', [
     size: v.nullable(v.picklist(['A4', 'A3'])),
     columns: v.array(record({ id: v.picklist(LEDGER_COLUMN_IDS), head: v.string(), width: v.number() })),
     isEach: v.boolean(),
+    isDefault: v.exactOptional(v.boolean()),
   }),
   record({
     ...named,

@@ -8,7 +8,6 @@ import { isOfDossier } from '../../domain/ledger-columns.ts';
 import type { LedgerColumnId } from '../../domain/ledger-columns.ts';
 import { editableText } from '../../domain/ledger-edits.ts';
 import { readLedgerRow } from '../../domain/ledger-rows.ts';
-import { isWideLedger } from '../../domain/ledger-paper.ts';
 import { paperOf } from '../../domain/paper-of.ts';
 import type { PaperFile } from '../../domain/paper.ts';
 import { personsOf } from '../../domain/person.ts';
@@ -34,7 +33,7 @@ import { LedgerCell } from './LedgerCell.tsx';
 import { LedgerImport } from './LedgerImport.tsx';
 import styles from './LedgerScreen.module.css';
 import { LedgerSheet } from './LedgerSheet.tsx';
-import { frozenCount, pixelsToWidth, toGridColumns } from './ledger-view.ts';
+import { frozenCount, pixelsToWidth, sheetSizeOf, toGridColumns } from './ledger-view.ts';
 import { useCellWork, wordsOf } from './use-cell-work.ts';
 import { useLedgerRows } from './use-ledger-rows.ts';
 import { useLedgerView } from './use-ledger-view.ts';
@@ -74,7 +73,7 @@ export function LedgerScreen({
   const grid = useRef<DataGridHandle>(null);
   const width = useWidth(frame);
   const scale = useMemo(() => (width === null ? 1 : lettersScale()), [width]);
-  const [view, look] = useLedgerView(board.id, memory);
+  const [view, look] = useLedgerView(board, memory);
   const [menu, setMenu] = useState<{ readonly columnId: string; readonly anchor: Element } | null>(null);
   const [isSheet, setSheet] = useState(false);
   const [isImporting, setImporting] = useState(false);
@@ -95,7 +94,7 @@ export function LedgerScreen({
     () => paperOf('ledger', { board, asOf: today }, { scope: filter, only: shown, ledger: { ...view, dossier } }),
     [board, today, filter, shown, view, dossier],
   );
-  const form: PaperFile = { madeOn: today, size: isWideLedger(view.columns) ? 'A3' : 'A4' };
+  const form: PaperFile = { madeOn: today, size: sheetSizeOf(view) };
   useReturnToGrid(grid, cardId);
 
   const renderCell = useCallback(
@@ -132,7 +131,7 @@ export function LedgerScreen({
         />
       ) : (
         <>
-          <LedgerBar view={view} onLook={look} onColumns={() => setChoosing(true)}>
+          <LedgerBar board={board} view={view} perform={perform} onLook={look} onColumns={() => setChoosing(true)}>
             <Button icon="import" onPress={() => setImporting(true)}>
               导入台账
             </Button>
@@ -199,8 +198,11 @@ export function LedgerScreen({
       )}
       {isChoosing && (
         <ColumnsDialog
-          columns={view.columns}
-          onChoose={(next) => look({ columns: next })}
+          board={board}
+          view={view}
+          perform={perform}
+          newId={newId}
+          onLook={look}
           onClose={() => setChoosing(false)}
         />
       )}

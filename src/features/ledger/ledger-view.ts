@@ -2,6 +2,10 @@ import { DEFAULT_LEDGER_COLUMNS, ledgerColumn } from '../../domain/ledger-column
 import type { LedgerColumn } from '../../domain/ledger-columns.ts';
 import type { ColumnChoice } from '../../domain/paper-choices.ts';
 import type { LedgerSort } from '../../domain/ledger-sorting.ts';
+import type { TemplateId } from '../../domain/id.ts';
+import { isWideLedger } from '../../domain/ledger-paper.ts';
+import type { SheetSize } from '../../domain/paper.ts';
+import type { LedgerTemplate } from '../../domain/saved-template.ts';
 import type { GridColumn } from '../../ui/grid/grid-props.ts';
 
 /** How this person looks at the ledger; remembered on this machine, for each board. */
@@ -10,6 +14,13 @@ export interface LedgerView {
   /** Each measure has a row of its own. */
   readonly isEach: boolean;
   readonly sort: LedgerSort | null;
+  /** The template it was made by; '' for none. */
+  readonly templateId: TemplateId | '';
+  readonly title: string;
+  readonly unit: string;
+  /** null: by the number of columns. */
+  readonly size: SheetSize | null;
+  readonly isMarkedInternal: boolean;
 }
 
 export const toChoice = ({ id, width }: Pick<LedgerColumn, 'id' | 'width'>): ColumnChoice => ({ id, head: '', width });
@@ -31,21 +42,69 @@ export const USUAL_COLUMNS: readonly ColumnChoice[] = DEFAULT_LEDGER_COLUMNS.fla
   return column ? [toChoice(column)] : [];
 });
 
-export const USUAL_VIEW: LedgerView = { columns: USUAL_COLUMNS, isEach: false, sort: null };
+export const USUAL_VIEW: LedgerView = {
+  columns: USUAL_COLUMNS,
+  isEach: false,
+  sort: null,
+  templateId: '',
+  title: '',
+  unit: '',
+  size: null,
+  isMarkedInternal: false,
+};
+
+/** The view as a template has it; how it is sorted stays as it is. */
+export const viewOf = ({
+  id,
+  columns,
+  isEach,
+  title,
+  unit,
+  size,
+  isMarkedInternal,
+}: LedgerTemplate): Omit<LedgerView, 'sort'> => ({
+  templateId: id,
+  columns,
+  isEach,
+  title,
+  unit,
+  size,
+  isMarkedInternal,
+});
+
+/** Is the ledger looked at just as the template has it? */
+export const isLookedAtBy = (view: LedgerView, template: LedgerTemplate): boolean => {
+  const { sort: _, ...now } = { ...view, templateId: template.id };
+  const wanted = viewOf(template);
+  return (Object.keys(wanted) as (keyof typeof wanted)[]).every(
+    (key) => JSON.stringify(now[key]) === JSON.stringify(wanted[key]),
+  );
+};
+
+/** The size of the sheet: as it is wanted, or as the columns need. */
+export const sheetSizeOf = ({ size, columns }: Pick<LedgerView, 'size' | 'columns'>): SheetSize =>
+  size ?? (isWideLedger(columns) ? 'A3' : 'A4');
 
 /** What was remembered; what cannot be read is as usual. */
-export function textToView(text: string | null): LedgerView {
-  if (text === null) return USUAL_VIEW;
+export function textToView(text: string | null, usual: LedgerView): LedgerView {
+  if (text === null) return usual;
   try {
-    const { columns, isEach, sort } = Object(JSON.parse(text)) as Partial<Record<keyof LedgerView, unknown>>;
+    const read = Object(JSON.parse(text)) as Partial<Record<keyof LedgerView, unknown>>;
+    const { columns, isEach, sort, size } = read;
+    const textOf = (key: 'templateId' | 'title' | 'unit'): string => (typeof read[key] === 'string' ? read[key] : '');
     const chosen = Array.isArray(columns) ? columns.flatMap(toKnownChoice) : [];
     return {
       columns: chosen.length > 0 ? chosen : USUAL_COLUMNS,
       isEach: isEach === true,
       sort: toKnownSort(sort),
+      templateId: textOf('templateId'),
+      title: textOf('title'),
+      unit: textOf('unit'),
+      size: size === 'A4' || size === 'A3' ? size : null,
+      isMarkedInternal: read.isMarkedInternal === true,
     };
   } catch {
-    return USUAL_VIEW;
+    return usual;
   }
 }
 

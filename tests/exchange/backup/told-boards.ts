@@ -225,6 +225,7 @@ export const storyOf = (text: (number: number) => string, actor = ''): readonly 
         size: 'A3',
         columns: [{ id: 'number', head: '', width: 5 }],
         isEach: true,
+        isDefault: true,
       },
     },
     {

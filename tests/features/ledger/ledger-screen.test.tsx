@@ -131,8 +131,8 @@ it('sorts by a column; columns are chosen, named and moved, and remembered', asy
   await window.person.click(await screen.findByRole('menuitemradio', { name: '降序' }));
   const sorted = screen.getByRole('columnheader', { name: '责任人' });
   await waitFor(() => expect(sorted).toHaveAttribute('aria-sort', 'descending'));
-  await window.person.click(screen.getByRole('button', { name: '选择列' }));
-  const dialog = await screen.findByRole('dialog', { name: '台账的列' });
+  await window.person.click(screen.getByRole('button', { name: '列和模板' }));
+  const dialog = await screen.findByRole('dialog', { name: '台账的列和模板' });
   await window.person.type(within(dialog).getByRole('textbox', { name: '表头：责任人' }), '整改责任人');
   await window.person.click(within(dialog).getByRole('button', { name: '不要这一列：备注' }));
   await window.person.click(within(dialog).getByRole('checkbox', { name: '来源' }));
@@ -141,6 +141,32 @@ it('sorts by a column; columns are chosen, named and moved, and remembered', asy
   const heads = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
   await waitFor(() => expect(heads()).toContain('整改责任人'));
   expect(heads().slice(-2)).toEqual(['来源', '整改进展（完成情况）']);
+});
+
+it('a template keeps columns, title and sheet under a name with the board; it is the default, and its loss is taken back', async () => {
+  await window.person.click(screen.getByRole('button', { name: '列和模板' }));
+  const dialog = await screen.findByRole('dialog', { name: '台账的列和模板' });
+  await window.person.click(within(dialog).getByRole('button', { name: '不要这一列：备注' }));
+  await window.person.type(within(dialog).getByRole('textbox', { name: '标题' }), '整改工作台账');
+  await window.person.type(within(dialog).getByRole('textbox', { name: '模板名称' }), '机关党委');
+  await window.person.click(within(dialog).getByRole('checkbox', { name: '本看板默认用它' }));
+  await window.person.click(within(dialog).getByRole('button', { name: '存为模板' }));
+  const menu = await screen.findByRole('button', { name: '模板：机关党委' });
+  expect(screen.queryByRole('columnheader', { name: '备注' })).toBeNull();
+  await window.person.click(screen.getByRole('button', { name: '看纸样' }));
+  expect(await screen.findByRole('article', { name: '整改工作台账' })).toBeVisible();
+  await window.person.click(screen.getByRole('button', { name: '回到表格' }));
+  await window.person.click(menu);
+  await window.person.click(await screen.findByRole('menuitemradio', { name: '常用九列' }));
+  expect(await screen.findByRole('columnheader', { name: '备注' })).toBeVisible();
+  await window.person.click(screen.getByRole('button', { name: '模板' }));
+  await window.person.click(await screen.findByRole('menuitemradio', { name: '机关党委（默认）' }));
+  await window.person.click(await screen.findByRole('button', { name: '模板：机关党委' }));
+  await window.person.click(await screen.findByRole('menuitem', { name: '删除模板“机关党委”' }));
+  expect(await screen.findByText(/已删除模板“机关党委”/)).toBeVisible();
+  await window.person.click(cell(1, '序号'));
+  await press('{Control>}z{/Control}');
+  expect(await screen.findByRole('button', { name: '模板：机关党委' })).toBeVisible();
 });
 
 it('Enter on 序号 opens the card', async () => {
