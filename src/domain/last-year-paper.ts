@@ -28,6 +28,7 @@ export function lastYearPaper({ board, asOf }: DatedBoard, { template = {}, reda
     tables: [{ columns: COLUMNS, rows }],
     sentences:
       items.length === 0 ? [] : [`${sayHandedOver(items)}截至${dayToChinese(asOf)}，${sayNow(done, items.length)}。`],
+    official: null,
   };
 }
 

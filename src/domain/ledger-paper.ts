@@ -48,6 +48,7 @@ export function ledgerPaper(dated: DatedBoard, { ledger = USUAL, template = {}, 
     above: { left: `填报单位：${unit.trim() || (board.about?.unit ?? '')}`, right: `填报时间：${dayToChinese(asOf)}` },
     tables: [{ columns, rows: [...rows, ...looseRows(board, columns)] }],
     sentences: [`截至${dayToChinese(asOf)}，${figuresToSentence(figuresOf(board))}${looseSentence(board)}。`],
+    official: null,
   };
 }
 

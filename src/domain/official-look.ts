@@ -46,5 +46,8 @@ export const STANDARD_LOOK: OfficialLook = {
   pageNumbers: 'outer',
 };
 
+/** Between the margins of an upright A4 sheet, millimetres. */
+export const textWidth = ({ left, right }: OfficialLook): number => 210 - left - right;
+
 /** The standard, with what a board wants otherwise. */
 export const lookOf = (otherwise: Partial<OfficialLook>): OfficialLook => ({ ...STANDARD_LOOK, ...otherwise });

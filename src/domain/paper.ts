@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { OfficialLook } from './official-look.ts';
 
 /** A paper as a value: what it says, before it is printed or written to a file. Widths and fonts are its reader's affair. */
 export interface Paper {
@@ -10,7 +11,27 @@ export interface Paper {
   readonly tables: readonly PaperTable[];
   /** What the figures come to, in whole sentences. */
   readonly sentences: readonly string[];
+  /**
+   * null: a list, whose tables are the paper. Else an official paper (公文, GB/T 9704): this is its text, the sentences end it, its
+   * tables stand in annexes.
+   */
+  readonly official: OfficialText | null;
 }
+
+/** The text of an official paper, between title and signature. */
+export interface OfficialText {
+  readonly blocks: readonly PaperBlock[];
+  /** 落款: who, and of which day in Chinese; null where it is not signed. */
+  readonly signature: { readonly unit: string; readonly day: string } | null;
+  /** 附件: lists, each beginning a page of its own on a lying sheet. */
+  readonly annexes: readonly Paper[];
+}
+
+export type PaperBlock =
+  /** 1: 一、 2: （一） 3: 1. Its number is part of the text. `text` may run on in the same paragraph after a level-2 or -3 heading. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly runOn?: string }
+  /** One paragraph, indented by two characters unless it is flush (主送机关); a line feed inside begins another. */
+  | { readonly kind: 'paragraph'; readonly lead?: string; readonly text: string; readonly isFlush?: boolean };
 
 export interface PaperTable {
   readonly columns: readonly PaperColumn[];
@@ -44,13 +65,39 @@ export interface PaperFile {
   readonly madeOn: Day;
   readonly isPortrait?: boolean;
   readonly size?: SheetSize;
+  /** How an official paper looks, where it differs from the standard. */
+  readonly look?: Partial<OfficialLook>;
 }
 
 export type SheetSize = 'A4' | 'A3';
 
 /** Every character of a paper, in reading order. */
-export const paperToText = ({ title, marks, above, tables, sentences }: Paper): string =>
-  [...marks, title, above.left, above.right, ...tables.flatMap(tableToLines), ...sentences].join('\n');
+export const paperToText = ({ title, marks, above, tables, sentences, official }: Paper): string =>
+  official
+    ? [...marks, title, ...officialToLines(official, sentences)].join('\n')
+    : [...marks, title, above.left, above.right, ...tables.flatMap(tableToLines), ...sentences].join('\n');
+
+const officialToLines = ({ blocks, signature, annexes }: OfficialText, sentences: readonly string[]) => [
+  ...blocks.map(blockToText),
+  ...sentences,
+  ...annexNotes(annexes),
+  ...(signature ? [signature.unit, signature.day] : []),
+  ...annexes.flatMap((annex, at) => [annexLabel(annexes, at), paperToText(annex)]),
+];
+
+const blockToText = (block: PaperBlock): string =>
+  block.kind === 'heading' ? block.text + (block.runOn ?? '') : (block.lead ?? '') + block.text;
+
+/** 附件, or 附件1 where there are several. */
+export const annexLabel = (annexes: readonly Paper[], at: number): string =>
+  annexes.length === 1 ? '附件' : `附件${at + 1}`;
+
+/** 附件说明, below the text: 附件：1. … */
+export const annexNotes = (annexes: readonly Paper[]): readonly string[] =>
+  annexes.map(({ title }, at) => {
+    const number = annexes.length === 1 ? '' : `${at + 1}. `;
+    return `${at === 0 ? '附件：' : '　　　'}${number}${title}`;
+  });
 
 const tableToLines = ({ columns, rows }: PaperTable): readonly string[] => [
   columns.map(({ head }) => head).join('\t'),

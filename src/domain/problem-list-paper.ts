@@ -80,6 +80,7 @@ export function problemListPaper({ board, asOf }: DatedBoard, { template = {}, r
     above: { left: `填报单位：${board.about?.unit ?? ''}`, right: `截至${dayToChinese(asOf)}` },
     tables: [{ columns: columns.map(toPaperColumn), rows: [...rows, ...looseRows(board, columns)] }],
     sentences: [`截至${dayToChinese(asOf)}，${figuresToSentence(figuresOf(board))}${looseSentence(board)}。`],
+    official: null,
   };
 }
 

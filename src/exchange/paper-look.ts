@@ -1,12 +1,13 @@
+import { STANDARD_LOOK } from '../domain/official-look.ts';
 import type { PaperColumn, SheetSize } from '../domain/paper.ts';
 
 /** The fonts of official papers (GB/T 9704), by what they are for. They are named in the file, not packed into it: licences. */
 export const FONTS = {
-  title: '方正小标宋简体',
-  head: '黑体',
-  body: '仿宋_GB2312',
-  group: '楷体_GB2312',
-  pageNumber: '宋体',
+  title: STANDARD_LOOK.titleFont,
+  head: STANDARD_LOOK.firstFont,
+  body: STANDARD_LOOK.bodyFont,
+  group: STANDARD_LOOK.secondFont,
+  pageNumber: STANDARD_LOOK.pageNumberFont,
 } as const;
 
 /** Points: 二号 for the title, 小四 beside the table, 四号 for page numbers. */

@@ -1,8 +1,8 @@
-import type { Paper, PaperParagraph, PaperRow } from '../domain/paper.ts';
+import type { OfficialText, Paper, PaperBlock, PaperParagraph, PaperRow } from '../domain/paper.ts';
 import { safeText } from './safe-text.ts';
 
 /** The paper with texts that a file of XML can hold (F40). */
-export const safePaper = ({ title, marks, above, tables, sentences }: Paper): Paper => ({
+export const safePaper = ({ title, marks, above, tables, sentences, official }: Paper): Paper => ({
   title: safeText(title),
   marks: marks.map(safeText),
   above: { left: safeText(above.left), right: safeText(above.right) },
@@ -11,7 +11,19 @@ export const safePaper = ({ title, marks, above, tables, sentences }: Paper): Pa
     rows: rows.map(safeRow),
   })),
   sentences: sentences.map(safeText),
+  official: official && safeOfficial(official),
 });
+
+const safeOfficial = ({ blocks, signature, annexes }: OfficialText): OfficialText => ({
+  blocks: blocks.map(safeBlock),
+  signature: signature && { unit: safeText(signature.unit), day: safeText(signature.day) },
+  annexes: annexes.map(safePaper),
+});
+
+const safeBlock = (block: PaperBlock): PaperBlock =>
+  block.kind === 'heading'
+    ? { ...block, text: safeText(block.text), ...(block.runOn === undefined ? {} : { runOn: safeText(block.runOn) }) }
+    : { ...block, ...safeParagraph(block) };
 
 const safeRow = (row: PaperRow): PaperRow =>
   row.kind === 'group'

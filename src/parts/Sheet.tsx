@@ -1,37 +1,33 @@
+import type { OfficialLook } from '../domain/official-look.ts';
 import type { Paper, SheetSize } from '../domain/paper.ts';
-import { SheetTable } from './SheetTable.tsx';
+import { OfficialSheet } from './OfficialSheet.tsx';
+import { ListLines } from './ListLines.tsx';
 import styles from './Sheet.module.css';
 
 interface Props {
   readonly paper: Paper;
   readonly isPortrait: boolean;
   readonly size?: SheetSize;
+  /** Of an official paper, where it differs from the standard. */
+  readonly look?: Partial<OfficialLook>;
 }
 
 /** A paper on its sheet: what is seen here is what the browser prints; it divides the pages. */
-export function Sheet({ paper, isPortrait, size = 'A4' }: Props) {
+export function Sheet({ paper, isPortrait, size = 'A4', look = {} }: Props) {
+  const { official } = paper;
+  return official ? (
+    <OfficialSheet paper={paper} official={official} look={look} />
+  ) : (
+    <ListSheet paper={paper} isPortrait={isPortrait} size={size} />
+  );
+}
+
+function ListSheet({ paper, isPortrait, size }: Required<Omit<Props, 'look'>>) {
   const direction = isPortrait ? styles.portrait : size === 'A3' ? styles.wide : styles.landscape;
-  const { marks, title, above, tables, sentences } = paper;
+  const { title } = paper;
   return (
     <article className={`${styles.sheet} ${direction}`} aria-label={title}>
-      {marks.map((mark) => (
-        <p key={mark} className={styles.mark}>
-          {mark}
-        </p>
-      ))}
-      <h2 className={styles.title}>{title}</h2>
-      <p className={styles.above}>
-        <span>{above.left}</span>
-        <span>{above.right}</span>
-      </p>
-      {tables.map((table, at) => (
-        <SheetTable key={at} table={table} />
-      ))}
-      {sentences.map((sentence) => (
-        <p key={sentence} className={styles.sentence}>
-          {sentence}
-        </p>
-      ))}
+      <ListLines paper={paper} />
     </article>
   );
 }

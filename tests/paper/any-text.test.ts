@@ -96,7 +96,14 @@ function withRows(texts: readonly string[]): Paper {
     { id: 'b', head: '说明', width: 30, align: 'left' },
   ] as const;
   const rows = texts.map((text, at) => ({ kind: 'cells', id: `r${at}`, cells: [[{ text }], []] }) as const);
-  return { title: '清单', marks: [], above: { left: '', right: '' }, tables: [{ columns, rows }], sentences: [] };
+  return {
+    title: '清单',
+    marks: [],
+    above: { left: '', right: '' },
+    tables: [{ columns, rows }],
+    sentences: [],
+    official: null,
+  };
 }
 
 /** Without what leaves no trace on paper (joiners, signs of width 0) and pictures that no font of this machine has. */

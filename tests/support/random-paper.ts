@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Paper, PaperColumn, PaperRow, PaperTable } from '../../src/domain/paper.ts';
+import type { Paper, PaperBlock, PaperColumn, PaperRow, PaperTable } from '../../src/domain/paper.ts';
 
 /** What breaks files: control characters, half surrogate pairs, marks of direction, formulas, markup, escapes of the formats. */
 export const HOSTILE = [
@@ -80,11 +80,34 @@ const table: fc.Arbitrary<PaperTable> = fc
     fc.record({ columns: fc.constant(columns), rows: fc.array(row(columns.length), { maxLength: 6 }) }),
   );
 
-/** A paper of any texts, as hostile as they come. */
-export const randomPaper: fc.Arbitrary<Paper> = fc.record({
+const listFields = {
   title: hostileText,
   marks: fc.array(hostileText, { maxLength: 2 }),
   above: fc.record({ left: hostileText, right: hostileText }),
   tables: fc.array(table, { minLength: 1, maxLength: 2 }),
   sentences: fc.array(hostileText, { maxLength: 2 }),
+};
+
+/** A list of any texts, as hostile as they come. */
+export const randomPaper: fc.Arbitrary<Paper> = fc.record({ ...listFields, official: fc.constant(null) });
+
+const block: fc.Arbitrary<PaperBlock> = fc.oneof(
+  fc.record({
+    kind: fc.constant('heading' as const),
+    level: fc.constantFrom(1, 2, 3),
+    text: hostileText,
+    runOn: hostileText,
+  }),
+  fc.record({ kind: fc.constant('paragraph' as const), lead: hostileText, text: hostileText, isFlush: fc.boolean() }),
+);
+
+/** An official paper of any texts, with lists behind it. */
+export const randomOfficialPaper: fc.Arbitrary<Paper> = fc.record({
+  ...listFields,
+  tables: fc.constant([]),
+  official: fc.record({
+    blocks: fc.array(block, { maxLength: 6 }),
+    signature: fc.option(fc.record({ unit: hostileText, day: hostileText })),
+    annexes: fc.array(randomPaper, { maxLength: 2 }),
+  }),
 });

@@ -12,7 +12,7 @@ import { writeWorkbook } from './write-workbook.ts';
 /**
  * A paper as an .xlsx in the official form: A4 that is one page wide, head row on every page, rows as tall as their text, page
  * numbers. Every text of the paper stands in it in the paper's order, made fit for XML (F40), and as text: nothing in it is ever
- * reckoned (F39). Each table has a sheet; what stands around the tables is on the first and the last.
+ * reckoned (F39). Each table has a sheet; what stands around the tables is on the first and the last. Of an official paper it is the annexes.
  */
 export async function paperToXlsx(
   paper: Paper,
@@ -23,19 +23,18 @@ export async function paperToXlsx(
     title: safe.title,
     isPortrait,
     size,
-    sheets: safe.tables.map((table, at) =>
-      sheetOf(
-        table,
-        { isPortrait, size },
-        {
-          above: at === 0 ? safe : null,
-          sentences: at === safe.tables.length - 1 ? safe.sentences : [],
-        },
-      ),
-    ),
+    sheets: (safe.official?.annexes ?? [safe]).flatMap((list) => sheetsOf(list, { isPortrait, size })),
   };
   return writeWorkbook(book, madeOn);
 }
+
+const sheetsOf = (list: Paper, sheet: Sheet): readonly PlannedSheet[] =>
+  list.tables.map((table, at) =>
+    sheetOf(table, sheet, {
+      above: at === 0 ? list : null,
+      sentences: at === list.tables.length - 1 ? list.sentences : [],
+    }),
+  );
 
 type Sheet = Pick<PlannedBook, 'isPortrait' | 'size'>;
 

@@ -1,10 +1,14 @@
-import { Document, Packer, PageOrientation } from 'docx';
-import type { ISectionPropertiesOptions } from 'docx';
+import { Document, Packer, PageOrientation, SectionType } from 'docx';
+import type { ISectionOptions, ISectionPropertiesOptions } from 'docx';
+import { lookOf } from '../../domain/official-look.ts';
+import type { OfficialLook } from '../../domain/official-look.ts';
+import { annexLabel } from '../../domain/paper.ts';
 import type { Paper, PaperFile, SheetSize } from '../../domain/paper.ts';
 import { contentWidth, FONTS, MARGINS, SHEETS, tableSize } from '../paper-look.ts';
 import { repackZip } from '../repack-zip.ts';
 import { safePaper } from '../safe-paper.ts';
 import { fontTableXml } from './font-table.ts';
+import { annexLine, officialSection, pageFooters } from './official-section.ts';
 import { aboveLine, markLine, pageNumberFooter, sentenceLine, titleLine } from './paper-lines.ts';
 import { paperTable } from './paper-table.ts';
 import { fontOf, halfPoints, mm } from './word-units.ts';
@@ -14,26 +18,22 @@ import { fontOf, halfPoints, mm } from './word-units.ts';
  * paper stands in it in the paper's order, made fit for XML (F40); there is no field or link in it but the page number.
  */
 export async function paperToDocx(paper: Paper, file: PaperFile): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, marks, above, tables, sentences } = safePaper(paper);
+  const safe = safePaper(paper);
+  const { title, official } = safe;
   const { madeOn, isPortrait = false, size = 'A4' } = file;
+  const look = lookOf(file.look ?? {});
   const document = new Document({
     title,
     creator: '',
     lastModifiedBy: '',
-    styles: { default: { document: { run: DEFAULT_RUN(isPortrait) } } },
-    sections: [
-      {
-        properties: pageOf(isPortrait, size),
-        footers: { default: pageNumberFooter() },
-        children: [
-          ...marks.map(markLine),
-          titleLine(title),
-          aboveLine(above, contentWidth(isPortrait, size)),
-          ...tables.map((table) => paperTable(table, isPortrait, size)),
-          ...sentences.map(sentenceLine),
-        ],
-      },
-    ],
+    styles: { default: { document: { run: DEFAULT_RUN(isPortrait && official === null) } } },
+    ...(official ? { evenAndOddHeaderAndFooters: look.pageNumbers === 'outer' } : {}),
+    sections: official
+      ? [
+          officialSection(safe, official, look),
+          ...official.annexes.map((annex, at) => annexSection(annex, annexLabel(official.annexes, at), look)),
+        ]
+      : [listSection(safe, isPortrait, size)],
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
   return repackZip(packed, madeOn, {
@@ -42,6 +42,27 @@ export async function paperToDocx(paper: Paper, file: PaperFile): Promise<Uint8A
     'word/styles.xml': (xml) => xml.replace(NORMAL, `${NORMAL}${CLOSE_DIGITS}`),
   });
 }
+
+const listSection = (paper: Paper, isPortrait: boolean, size: SheetSize): ISectionOptions => ({
+  properties: pageOf(isPortrait, size),
+  footers: { default: pageNumberFooter() },
+  children: listLines(paper, isPortrait, size),
+});
+
+const listLines = ({ marks, title, above, tables, sentences }: Paper, isPortrait: boolean, size: SheetSize) => [
+  ...marks.map(markLine),
+  titleLine(title),
+  aboveLine(above, contentWidth(isPortrait, size)),
+  ...tables.map((table) => paperTable(table, isPortrait, size)),
+  ...sentences.map(sentenceLine),
+];
+
+/** A list behind an official paper: on a page of its own, lying; its pages are counted on. */
+const annexSection = (annex: Paper, label: string, look: OfficialLook): ISectionOptions => ({
+  properties: { ...pageOf(false, 'A4'), type: SectionType.NEXT_PAGE },
+  footers: pageFooters(look),
+  children: [annexLine(label, look), ...listLines(annex, false, 'A4')],
+});
 
 const DEFAULT_RUN = (isPortrait: boolean) => ({
   font: fontOf(FONTS.body),

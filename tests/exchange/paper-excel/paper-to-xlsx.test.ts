@@ -175,7 +175,14 @@ function withRows(texts: readonly (readonly string[])[]): Paper {
     { id: 'a', head: '存在问题', width: 30, align: 'left' },
     { id: 'b', head: '备注', width: 70, align: 'left' },
   ] as const;
-  return { title: '清单', marks: [], above: { left: '', right: '' }, tables: [{ columns, rows }], sentences: [] };
+  return {
+    title: '清单',
+    marks: [],
+    above: { left: '', right: '' },
+    tables: [{ columns, rows }],
+    sentences: [],
+    official: null,
+  };
 }
 
 const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
