@@ -146,7 +146,7 @@ const LONG_WORDS = /^长期(?:坚持)?$/;
 const lampToMark = (lamp: Lamp): ChartMark => ({
   kind: lamp.kind,
   shape: LAMP_SHAPES[lamp.kind],
-  words: lampToChinese(lamp),
+  words: lampToChinese(lamp).replace('本季度', ''),
 });
 
 /** What is done and goes on for long says both. */

@@ -3,7 +3,7 @@ import { NAME_WIDTH } from './chart-frame.ts';
 import type { ChartLayout, LaidCell, LaidRow } from './chart-layout.ts';
 import { ChartItemPart } from './ChartItemPart.tsx';
 import styles from './ChartRowPart.module.css';
-import { NAME_SIDES, nameSizeOf } from './lay-out-row.ts';
+import { NAME_SIDES, nameSizeOf, rateSizeOf } from './lay-out-row.ts';
 import { ProgressBar } from './ProgressBar.tsx';
 import { factSizeOf, itemGapOf } from './set-item.ts';
 
@@ -26,7 +26,7 @@ export function ChartRowPart({ laid, layout }: Props) {
           ))}
         </h3>
         <ProgressBar progress={row.progress} width={NAME_WIDTH - NAME_SIDES} height={9} />
-        <p className={styles.rate} style={{ fontSize: `${factSizeOf(size)}pt` }}>
+        <p className={styles.rate} style={{ fontSize: `${rateSizeOf(size)}pt` }}>
           {standings.completed}/{all}　{rate}
           {isContinued && '　续'}
         </p>

@@ -4,23 +4,23 @@ import { brokenLines, cutLines } from './chart-lines.ts';
 
 /** All lengths are points on an A3 sheet; on A4 the same sheet is printed smaller. */
 export const SHEET = { width: 1190, height: 841 } as const;
-export const MARGIN = { side: 34, top: 26, bottom: 22 } as const;
+export const MARGIN = { side: 28, top: 22, bottom: 14 } as const;
 export const INNER_WIDTH = SHEET.width - 2 * MARGIN.side;
 
 /** The column that names the categories. */
-export const NAME_WIDTH = 112;
-export const FOOT_HEIGHT = 20;
+export const NAME_WIDTH = 118;
+export const FOOT_HEIGHT = 18;
 /** The band that names the stages, where they stand below each other. */
-export const STAGE_HEIGHT = 26;
+export const STAGE_HEIGHT = 24;
 
-const TITLE = { size: 34, least: 18, leading: 1.3 };
-export const SENTENCE = { size: 13, leading: 1.5 } as const;
+const TITLE = { size: 32, least: 18, leading: 1.3 };
+export const SENTENCE = { size: 13, leading: 1.4 } as const;
 /** The line of unit and day, the bar and its legend. */
 export const ABOVE_HEIGHT = 24;
 export const BAR_HEIGHT = 14;
-export const LEGEND_HEIGHT = 21;
+export const LEGEND_HEIGHT = 20;
 /** Below title and rule, and below the sentences. */
-const GAPS = 20;
+const GAPS = 16;
 
 /** What stands on every sheet above the table. */
 export interface ChartHead {

@@ -52,16 +52,29 @@ function planForOneSheet(chart: WallChart, roomOf: RoomOf): Plan | null {
   const fitting = ({ form, ...look }: Try): readonly Plan[] =>
     [...plansOf(chart, form, look)].filter((plan) => plan.height <= roomOf(plan.form));
   const isForced = chart.progress.all <= MOST_ON_ONE_SHEET;
-  for (const whole of isForced ? [...WHOLE_IN_MATRIX, ...WHOLE_IN_BANDS] : WHOLE_IN_MATRIX) {
-    const [plan] = fitting(whole);
-    if (plan) return plan;
-  }
-  for (const mostTitleLines of isForced ? CUT_TO_LINES : []) {
+  const whole = largestThat((size) => fitting({ form: 'matrix', size, ...UNCUT })[0] ?? null, SIZES);
+  if (whole !== null || !isForced) return whole;
+  const divided = largestThat((size) => fitting({ form: 'bands', size, ...UNCUT })[0] ?? null, BAND_SIZES);
+  if (divided !== null) return divided;
+  for (const mostTitleLines of CUT_TO_LINES) {
     const look: Look = { size: SMALLEST, mostTitleLines, mostFactLines: mostTitleLines > 3 ? 2 : 1 };
     const plans = (['matrix', 'bands'] as const).flatMap((form) => fitting({ form, ...look }));
     if (plans.length > 0) return plans.reduce((best, plan) => (cutsOf(plan) < cutsOf(best) ? plan : best));
   }
   return null;
+}
+
+/** What the largest of the sizes gives that gives anything; half of those left are passed over at each try. */
+function largestThat(planOf: (size: number) => Plan | null, sizes: readonly number[]): Plan | null {
+  let [found, from, to]: [Plan | null, number, number] = [null, 0, sizes.length];
+  while (from < to) {
+    const at = Math.floor((from + to) / 2);
+    const plan = planOf(sizes[at] ?? SMALLEST);
+    found = plan ?? found;
+    if (plan) to = at;
+    else from = at + 1;
+  }
+  return found;
 }
 
 const cutsOf = ({ rows }: Plan): number =>
@@ -76,8 +89,7 @@ type Try = Look & { readonly form: ChartForm };
 
 const SIZES = [20, 18, 17, 16, 15, 14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, SMALLEST] as const;
 const UNCUT = { mostTitleLines: Infinity, mostFactLines: Infinity } as const;
-const WHOLE_IN_MATRIX = SIZES.map((size): Try => ({ form: 'matrix', size, ...UNCUT }));
-const WHOLE_IN_BANDS = [11, 10.5, 10, 9.5, SMALLEST].map((size): Try => ({ form: 'bands', size, ...UNCUT }));
+const BAND_SIZES = [11, 10.5, 10, 9.5, SMALLEST] as const;
 const CUT_TO_LINES = [12, 8, 6, 5, 4, 3, 2, 1] as const;
 /** On several sheets, where there is room for all but what would fill a sheet by itself. */
 const ON_SHEETS: Look = { size: 10.5, mostTitleLines: 14, mostFactLines: 4 };

@@ -22,13 +22,16 @@ export interface SetRow {
 }
 
 /** Above and below the items of a cell together. */
-export const CELL_PADDING = 10;
+export const CELL_PADDING = 8;
 /** The width of a stage in which no problem is. */
 export const EMPTY_WIDTH = 62;
 export const NAME_SIDES = 16;
 const NAME_LEADING = 1.3;
 /** The bar of a category, and the figures under it. */
 const PROGRESS_HEIGHT = 14;
+
+/** Of its figures. */
+export const rateSizeOf = (size: number): number => Math.min(12, factSizeOf(size));
 
 export const nameSizeOf = (size: number): number => Math.min(16, size);
 
@@ -45,7 +48,7 @@ export function setRow(row: ChartRow, setting: Setting): SetRow {
     row,
     nameLines: lines,
     isNameCut: isCut,
-    nameHeight: lines.length * size * NAME_LEADING + PROGRESS_HEIGHT + factSizeOf(setting.size) * NAME_LEADING,
+    nameHeight: lines.length * size * NAME_LEADING + PROGRESS_HEIGHT + rateSizeOf(setting.size) * NAME_LEADING,
     items: { identified: set('identified'), rectifying: set('rectifying'), completed: set('completed') },
   };
 }

@@ -31,15 +31,15 @@ export interface Fact {
 /** The smallest type on A3. */
 export const SMALLEST = 9;
 
-export const TITLE_LEADING = 1.3;
-export const FACT_LEADING = 1.35;
+export const TITLE_LEADING = 1.25;
+export const FACT_LEADING = 1.25;
 
 /** Around the words of an item. */
-export const ITEM_SIDES = 15;
+export const ITEM_SIDES = 17;
 
 export const factSizeOf = (size: number): number => Math.max(SMALLEST, Math.round(size * 1.7) / 2);
 
-export const itemGapOf = (size: number): number => Math.round(size * 0.6);
+export const itemGapOf = (size: number): number => (size > 12 ? Math.round(size * 0.6) : Math.round(size - 5));
 
 export const numberWidthOf = ({ size, digits }: Pick<Setting, 'size' | 'digits'>): number =>
   (digits * 0.65 + 0.6) * size;

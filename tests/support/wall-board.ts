@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test';
+import type { Command } from '../../src/domain/command.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { STAGES } from '../../src/domain/stage.ts';
+import { boardsToBackup } from '../../src/exchange/backup/boards-to-backup.ts';
+import { MemoryBoardStore } from './memory-board-store.ts';
+import { smallBoardCommands } from './small-board.ts';
+
+const CATEGORIES = [
+  '履行党章规定和职责任务方面',
+  '落实党中央和上级党组织部署要求方面',
+  '党史学习教育、专题整治、巡视巡察等问题整改方面',
+  '回应人民群众新期待方面',
+];
+const PERSONS = ['张三', '李四、王五', '欧阳修远', '宣传委员', '书记、组织委员', '', '全体支委'];
+const THEMES = ['理论学习', '谈心谈话', '调查研究', '窗口服务', '台账登记', '组织生活', '联系群众', '作风纪律'];
+const WANTS = [
+  '系统性不强，存在以干代学、重业务轻党建的现象',
+  '开展不经常，全年只集中谈了X次',
+  '不够深入，掌握一手情况不多，提出的对策针对性不强',
+  '办理环节多、等候时间长，群众意见反馈后整改不及时',
+  '更新不及时',
+  '质量不高，批评与自我批评“辣味”不足',
+  '不够紧密，对退休党员和困难群众关心不够，结对帮扶停留在走访慰问，没有形成长效机制',
+  '抓得不细',
+];
+const LIMITS: readonly (readonly [text: string, date: Day])[] = [
+  ['2099年6月底前', '2099-06-30'],
+  ['2021年12月底前', '2021-12-31'],
+  ['长期坚持', ''],
+  ['三季度末', '2099-09-30'],
+  ['', ''],
+];
+
+/** Titles as people write them, in every length; the numbers keep them apart. */
+export const wallTitles = (count: number): readonly string[] =>
+  Array.from(
+    { length: count },
+    (_, at) => `${pick(THEMES, at * 3)}${pick(WANTS, at * 5 + (at >> 3))}（第${at + 1}项）`,
+  );
+
+/** Has a board of so many problems, in four categories and all stages, restored from a backup, and opens its wall chart. */
+export async function openWallChart(page: Page, count: number): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: '数据' }).click();
+  await expect(page.getByRole('button', { name: '选择备份文件' })).toBeVisible();
+  const file = { name: '挂图.json', mimeType: 'application/json', buffer: await backupOf(count) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole('button', { name: '恢复这 1 块看板' }).click();
+  await expect(page.getByText(/^已/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '恢复这 1 块看板' })).toHaveCount(0);
+  await page.goto('/#/board/b1/wall');
+}
+
+async function backupOf(count: number): Promise<Buffer> {
+  const store = new MemoryBoardStore();
+  for (const [at, command] of wallBoardCommands(count).entries())
+    await store.commit({
+      boardId: 'b1',
+      commandId: `w${at}`,
+      at: at + 1,
+      today: '2022-03-04',
+      actor: '',
+      origin: 'w1',
+      command,
+    });
+  const loaded = await store.load('b1');
+  const entries = await store.entriesSince('b1', 0);
+  if (!loaded.ok || !entries.ok) throw new Error('the board was not made');
+  const { board, seq } = loaded.value;
+  return Buffer.from(boardsToBackup([{ board, seq, ledger: entries.value.entries }], { madeAt: '', by: '' }));
+}
+
+/** In four categories, all stages and every kind of time limit. */
+export function wallBoardCommands(count: number): readonly Command[] {
+  return smallBoardCommands({
+    categories: CATEGORIES,
+    unit: '某某局机关第一党支部',
+    problems: wallTitles(count).map((title, at) => {
+      const [deadlineText, date] = pick(LIMITS, at);
+      return {
+        text: `${title}。`,
+        category: pick(CATEGORIES, at * 7),
+        stage: pick(STAGES, at + (at >> 2)),
+        owner: pick(PERSONS, at),
+        deadlineText,
+        deadline:
+          deadlineText === ''
+            ? null
+            : { kind: date === '' ? ('long-term' as const) : ('dated' as const), date, thenLongTerm: false },
+      };
+    }),
+  });
+}
+
+const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
