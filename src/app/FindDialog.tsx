@@ -7,6 +7,7 @@ import { textToSearchWords } from '../domain/search-word.ts';
 import type { Spelling } from '../domain/search-word.ts';
 import { STAGES, stageToChinese } from '../domain/stage.ts';
 import { NO_PINYIN, PREPARING_PINYIN } from '../parts/pinyin-words.ts';
+import { problemNumbers } from '../parts/problem-numbers.ts';
 import { useBoard } from '../queries/use-board.ts';
 import { useBoards } from '../queries/use-boards.ts';
 import { usePinyinSearch } from '../queries/use-pinyin-search.ts';
@@ -83,7 +84,7 @@ function Find({
     <Dialog title="查找卡片和操作" onClose={onClose}>
       <FindList
         label="查找卡片和操作"
-        placeholder="汉字、拼音或首字母"
+        placeholder="汉字、拼音、首字母或编号"
         query={query}
         onQuery={setQuery}
         groups={[...groups, { title: '卡片', items: found }]}
@@ -100,7 +101,16 @@ const MOST_CARDS = 30;
 function cardsFor(board: Board | null, text: string, spelling: Spelling | null): readonly ProblemId[] {
   if (board === null || text.trim() === '') return [];
   const visible = visibleByStage(board, { ...NO_FILTER, text }, spelling);
-  return STAGES.flatMap((stage) => visible[stage]);
+  const called = cardCalled(board, text);
+  return [...new Set([...(called === null ? [] : [called]), ...STAGES.flatMap((stage) => visible[stage])])];
+}
+
+/** By its number, as people say it: 3, 问题3. */
+function cardCalled(board: Board, text: string): ProblemId | null {
+  const number = Number(/^(?:问题|第)?\s*(\d{1,5})\s*(?:号|条)?$/.exec(text.trim())?.[1] ?? 0);
+  if (number === 0) return null;
+  for (const [id, own] of problemNumbers(board)) if (own === number) return id;
+  return null;
 }
 
 function saying(items: readonly FindAction[], text: string, spelling: Spelling | null): readonly FindAction[] {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BoardId } from '../domain/id.ts';
+import { useBoardView } from '../features/board/board-view.ts';
 import { useRegistration } from '../features/registration/registration-view.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import type { Saving } from '../queries/use-saving.ts';
@@ -51,6 +52,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
   const [isFinding, find] = useState(false);
   const [isTrayShown, showTray] = useState(true);
   const work = useArrivalFocus();
+  const isKanban = address.at === 'board' && address.screen === 'kanban';
   const undo = open?.undo;
   const redo = open?.redo;
   const shortcuts = useMemo(
@@ -60,9 +62,10 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
       onHelp: () => showHelp(true),
       onSearch: () => focusSearch() || find(true),
       onFind: () => find(true),
+      onAdd: undo && isKanban ? () => useBoardView.getState().add('identified') : null,
       onRegister: undo ? () => useRegistration.getState().show(true) : null,
     }),
-    [undo, redo],
+    [undo, redo, isKanban],
   );
   useShortcuts(shortcuts);
   useEffect(() => whenIdle(() => void fetchWhatWasPutOff()), []);

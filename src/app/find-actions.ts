@@ -47,7 +47,7 @@ const placesOf = ({ boardId, goTo }: Means): readonly FindAction[] => [
 ];
 
 function worksOf({ machine, boardId, goTo, onUndo, onRedo, onHelp }: Means): readonly FindAction[] {
-  const onBoard = boardId === null ? [] : boardWorks(boardId, goTo);
+  const onBoard = boardId === null ? [] : boardWorks(boardId, goTo, onUndo !== null);
   return [
     ...onBoard,
     ...(onUndo ? [{ id: 'undo', label: '撤销', icon: 'undo', keys: 'Ctrl+Z', act: onUndo } as const] : []),
@@ -60,17 +60,24 @@ function worksOf({ machine, boardId, goTo, onUndo, onRedo, onHelp }: Means): rea
   ];
 }
 
-const boardWorks = (boardId: BoardId, goTo: Means['goTo']): readonly FindAction[] => [
+const boardWorks = (boardId: BoardId, goTo: Means['goTo'], isOpen: boolean): readonly FindAction[] => [
   {
     id: 'add',
     label: '新建卡片',
     icon: 'add',
+    keys: 'N',
     act: () => {
       goTo(boardAddress(boardId));
       useBoardView.getState().add('identified');
     },
   },
-  { id: 'register', label: '快速登记', icon: 'edit', keys: 'R', act: () => openRegistration(boardId, goTo) },
+  {
+    id: 'register',
+    label: '快速登记',
+    icon: 'edit',
+    keys: 'R',
+    act: () => openRegistration(isOpen ? null : () => goTo(boardAddress(boardId))),
+  },
   { id: 'print', label: '打印清单', icon: 'print', act: () => goTo(boardAddress(boardId, 'list')) },
   {
     id: 'carry over',
@@ -82,8 +89,8 @@ const boardWorks = (boardId: BoardId, goTo: Means['goTo']): readonly FindAction[
 ];
 
 /** Its dialog stands over any screen of the board. */
-function openRegistration(boardId: BoardId, goTo: Means['goTo']): void {
-  goTo(boardAddress(boardId));
+function openRegistration(goToBoard: (() => void) | null): void {
+  goToBoard?.();
   useRegistration.getState().show(true);
 }
 

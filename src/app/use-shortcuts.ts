@@ -8,6 +8,8 @@ export interface Shortcuts {
   readonly onSearch: () => void;
   /** R, where a board is open. */
   readonly onRegister: (() => void) | null;
+  /** N, on 看板; on a card it adds to the card’s own column. */
+  readonly onAdd: (() => void) | null;
   /** Ctrl+K, in a text field too: it is no key of typing. */
   readonly onFind: () => void;
 }
@@ -32,7 +34,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 
 function chosen(
   event: KeyboardEvent,
-  { onUndo, onRedo, onHelp, onSearch, onRegister }: Shortcuts,
+  { onUndo, onRedo, onHelp, onSearch, onRegister, onAdd }: Shortcuts,
 ): (() => void) | null {
   const key = event.key.toLowerCase();
   if (event.altKey) return null;
@@ -41,7 +43,10 @@ function chosen(
     return key === 'y' ? onRedo : null;
   }
   if (key === '?' || key === '？') return onHelp;
-  if (key === 'r') return event.shiftKey || isFindingByLetter(event.target) ? null : onRegister;
+  if (key === 'r' || key === 'n') {
+    if (event.shiftKey || isFindingByLetter(event.target)) return null;
+    return key === 'r' ? onRegister : onAdd;
+  }
   return key === '/' ? onSearch : null;
 }
 

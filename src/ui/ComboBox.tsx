@@ -16,6 +16,10 @@ interface Props {
   readonly placeholder?: string;
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** Where in the text one writes, whenever it moves. */
+  readonly onCaret?: (at: number) => void;
+  /** Nothing has been typed that Ctrl+Z could take from the field: the program may have that key. */
+  readonly isWaiting?: boolean;
   readonly onPaste?: (event: ClipboardEvent) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
@@ -80,7 +84,10 @@ export function ComboBox({ inputRef, ...props }: Props) {
         {...(at >= 0 ? { 'aria-activedescendant': `${id}-${at}` } : {})}
         placeholder={placeholder}
         value={value}
+        onSelect={({ currentTarget }) => props.onCaret?.(currentTarget.selectionEnd ?? currentTarget.value.length)}
+        {...(props.isWaiting ? { 'data-waiting': '' } : {})}
         onChange={(event) => {
+          props.onCaret?.(event.target.selectionEnd ?? event.target.value.length);
           onChange(event.target.value);
           setOffer({ at: -1 });
         }}

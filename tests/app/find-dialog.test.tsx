@@ -75,7 +75,7 @@ describe('Ctrl+K', () => {
     const window = await openProgram();
     const dialog = await callFor(window);
     const places = ['首页', '看板', '配对', '清单', '体检', '快照', '更改', '设置', '导入', '数据'];
-    const works = ['新建卡片', '打印清单', '冻结快照', '撤销', '重做', '导出备份', '快捷键', '看示例'];
+    const works = ['新建卡片', '快速登记', '打印清单', '冻结快照', '撤销', '重做', '导出备份', '快捷键', '看示例'];
     for (const name of [...places, ...works])
       expect(within(dialog).getByRole('option', { name: new RegExp(`^${name}`) })).toBeInTheDocument();
     await window.person.keyboard('tijian');
@@ -138,7 +138,7 @@ describe('Ctrl+K', () => {
   it('新建卡片 opens the field of the first column', async () => {
     const window = await openProgram(addressToPath(boardAddress('b1', 'settings')));
     const dialog = await callFor(window, 'xjkp');
-    await waitFor(() => expect(found(dialog)).toEqual(['新建卡片']));
+    await waitFor(() => expect(found(dialog)).toEqual(['新建卡片N']));
     await window.person.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByRole('textbox', { name: '添加到查摆' })).toHaveFocus());
   });

@@ -51,7 +51,7 @@ test('the arrow keys keep what they mark in sight, and a new card begins in its 
   await page.keyboard.press('Home');
   await expect(options(page).first()).toBeInViewport();
   await page.keyboard.type('xinjian');
-  await expect(options(page)).toHaveText(['新建卡片']);
+  await expect(options(page)).toHaveText([/^新建卡片/]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: '添加到查摆' })).toBeFocused();
   await page.keyboard.type('学用脱节');
@@ -73,4 +73,15 @@ test('from home to a screen of the board, and the button in the bar calls it too
   await expect(options(page)).toHaveText(['清单', '打印清单']);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('a card is found by the number people call it by; N begins a card where no card has the focus', async ({
+  page,
+}) => {
+  await callFor(page, '问题3');
+  await expect(options(page).first()).toContainText('落实任务缺少自己的办法');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: '添加到查摆' })).toBeFocused();
 });

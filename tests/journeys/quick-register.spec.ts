@@ -36,13 +36,18 @@ test('criticism is written by a line each, with the keyboard alone: Enter sends,
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByText('这次已登记 2 条')).toBeVisible();
 
+  await page.keyboard.press('Control+z');
+  await expect(dialog(page).getByText('这次已登记 1 条')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(dialog(page).getByText('这次已登记 2 条')).toBeVisible();
+
   await page.keyboard.type('理论学习的系统性不强');
   await expect(dialog(page).getByRole('link', { name: '理论学习系统性不强' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(cardIn(page, 'identified', '深入基层不够')).toContainText('张三');
   await expect(savingMark(page)).toHaveText('已保存');
-  expect(await entries(page)).toBe(before + 2);
+  expect(await entries(page)).toBe(before + 4);
 
   await page.keyboard.press('Control+z');
   await expect(card(page, '会议开得长')).toHaveCount(0);

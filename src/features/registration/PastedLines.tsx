@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { readRegistrationLine } from '../../domain/registration-line.ts';
 import type { RegistrationWords } from '../../domain/registration-line.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { isTypingChinese } from '../../ui/is-typing-chinese.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { LinePieces } from './LinePieces.tsx';
 import styles from './RegistrationForm.module.css';
@@ -23,11 +25,19 @@ interface Props {
 export function PastedLines({ board, words, lines, asText, onAsText, onLines, onRegister, onDrop }: Props) {
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const rows = useRef<HTMLOListElement>(null);
+  /** Enter goes on to the next line, Ctrl+Enter registers them all. */
+  const onKeyDown = (event: KeyboardEvent, at: number): void => {
+    if (event.key !== 'Enter' || isTypingChinese(event)) return;
+    event.preventDefault();
+    if (event.ctrlKey || event.metaKey) onRegister();
+    else rows.current?.querySelectorAll('textarea')[at + 1]?.focus();
+  };
   const cards = lines.filter((line) => readRegistrationLine(line, words, asText).text !== '').length;
   return (
     <section className={styles.pasted} aria-label="粘贴的清单">
-      <p role="status">{`粘贴了 ${lines.length} 行，一行一张卡片。请先核对，再登记。`}</p>
-      <ol className={styles.lines}>
+      <p role="status">{`粘贴了 ${lines.length} 行，一行一张卡片。请先核对，再登记（Ctrl+Enter）。`}</p>
+      <ol ref={rows} className={styles.lines}>
         {lines.map((line, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a line is known by its place alone
           <li key={at} className={styles.line}>
@@ -37,6 +47,7 @@ export function PastedLines({ board, words, lines, asText, onAsText, onLines, on
                 isLabelHidden
                 {...(at === 0 ? { areaRef: first } : {})}
                 value={line}
+                onKeyDown={(event) => onKeyDown(event, at)}
                 onChange={(text) =>
                   onLines(lines.map((other, place) => (place === at ? text.replace(/\n/g, '') : other)))
                 }

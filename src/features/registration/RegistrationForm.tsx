@@ -22,6 +22,7 @@ import { RegisteredList } from './RegisteredList.tsx';
 import styles from './RegistrationForm.module.css';
 import { SittingChoice } from './SittingChoice.tsx';
 import { useRegistration } from './registration-view.ts';
+import { useCaret } from './use-caret.ts';
 import { useUnsentLines } from './use-unsent-lines.ts';
 
 interface Props {
@@ -40,11 +41,12 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
   const [unsent, keep] = useUnsentLines(drafts, `board/${board.id}/registration`);
   const [registered, setRegistered] = useState<readonly ProblemId[]>([]);
   const { line, asText, pasted } = unsent;
+  const { caret, setCaret, place } = useCaret(input, line);
   const isLine = pasted === null;
   useEffect(() => {
     if (isLine) input.current?.focus();
   }, [isLine]);
-  const { spelling } = usePinyinSearch(nameBeingTyped(line) ?? '');
+  const { spelling } = usePinyinSearch(nameBeingTyped(line.slice(0, caret)) ?? '');
   const words = useMemo(
     () => ({ categories: categoriesOf(board), persons: personsOf(board), readDeadline: deadlineReader(board, today) }),
     [board, today],
@@ -86,6 +88,12 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
     if (!pasted) input.current?.focus();
   };
 
+  const complete = (text: string, choice: string): string => {
+    const before = completeLine(text.slice(0, caret), choice);
+    place(before.length);
+    return before + text.slice(caret).trimStart();
+  };
+
   return (
     <div className={styles.form}>
       <SittingChoice persons={words.persons} />
@@ -109,8 +117,10 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
               placeholder="一行一条，按回车登记；也可以粘贴一份清单"
               value={line}
               onChange={(text) => keep({ ...unsent, line: text })}
-              choices={lineChoices(line, words, spelling)}
-              complete={completeLine}
+              choices={lineChoices(line.slice(0, caret), words, spelling)}
+              complete={complete}
+              onCaret={setCaret}
+              isWaiting={line === '' && registered.some((id) => board.problems.has(id))}
               onKeyDown={onKeyDown}
               onPaste={onPaste}
             />

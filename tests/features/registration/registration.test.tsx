@@ -93,6 +93,10 @@ describe('快速登记', () => {
     await person.type(line(), '@');
     await person.keyboard('{ArrowDown}{Enter}');
     expect(line()).toHaveValue('学得浅 #担当作为 @张三 ');
+    (line() as HTMLInputElement).setSelectionRange(3, 3);
+    await person.type(line(), '，@', { initialSelectionStart: 3, initialSelectionEnd: 3 });
+    await person.keyboard('张{ArrowDown}{Enter}');
+    expect(line()).toHaveValue('学得浅，@张三 #担当作为 @张三 ');
   });
 
   it('looks a pasted list over with the person, and registers it as one step', async () => {
