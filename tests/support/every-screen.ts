@@ -65,6 +65,7 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
     sign: (page) => page.getByText('还没有上年度的清单'),
   },
   { name: 'last year’s list', reach: lastYear, sign: heading('上年度整改落实情况') },
+  { name: 'last year’s list on its sheet', reach: lastYearSheet, sign: (page) => page.getByRole('article') },
   { name: 'card carried over', reach: carriedCard, sign: (page) => page.getByText(/^结转自/) },
   { name: 'no snapshots yet', reach: rail('snapshots'), sign: (page) => page.getByText('还没有快照') },
   { name: 'snapshots', reach: snapshots, sign: (page) => page.getByRole('list', { name: '已冻结的快照' }) },
@@ -128,6 +129,11 @@ async function handOver(page: Page): Promise<void> {
 async function lastYear(page: Page): Promise<void> {
   await handOver(page);
   await page.getByRole('link', { name: '上年度', exact: true }).click();
+}
+
+async function lastYearSheet(page: Page): Promise<void> {
+  await lastYear(page);
+  await button(page, '看纸样').click();
 }
 
 async function carriedCard(page: Page): Promise<void> {
