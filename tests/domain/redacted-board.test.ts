@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { problemsByCategory } from '../../src/domain/paper-order.ts';
+import { redactedBoard, redactorOf, SOMEBODY } from '../../src/domain/redacted-board.ts';
+import { boardToContent } from '../../src/domain/snapshot.ts';
+import { figuresOf } from '../../src/domain/standing.ts';
+import { smallBoard } from '../support/small-board.ts';
+import { play, wishes } from '../support/random-commands.ts';
+
+const board = smallBoard({
+  problems: [
+    { text: '张三同志谈心谈话偏少。李 四也没有谈。', owner: '张三、李四', leader: '支部委员会', subject: '王五' },
+    { text: '王五学习不深。', remark: '欧阳修远说', owner: '欧阳修远' },
+  ],
+  measures: [{ text: '由张三每季度谈心', owner: '赵六' }],
+  pairs: [[1, 1]],
+});
+
+describe('a board shown without names', () => {
+  it('says 某同志 in the fields of persons and in the texts, and leaves committees their name', () => {
+    const [first, second] = [...redactedBoard(board).problems.values()];
+    expect(first).toMatchObject({
+      title: '某同志谈心谈话偏少。',
+      detail: '某同志也没有谈。',
+      owner: SOMEBODY,
+      leader: '支部委员会',
+      subject: SOMEBODY,
+    });
+    expect(second).toMatchObject({ title: '某同志学习不深。', remark: '某同志说', owner: SOMEBODY });
+    expect([...redactedBoard(board).measures.values()][0]).toMatchObject({
+      text: '由某同志每季度谈心',
+      owner: SOMEBODY,
+    });
+    expect(boardToContent(redactedBoard(board))).not.toMatch(/张三|李四|王五|赵六|欧阳修远/);
+  });
+
+  it('does the same to what is not on the board: a note', () => {
+    expect(redactorOf(board)('赵六已与张 三谈过。')).toBe('某同志已与某同志谈过。');
+  });
+
+  it('changes no figure, no order and no stage, and done twice is as done once', () => {
+    fc.assert(
+      fc.property(wishes, (made) => {
+        const whole = play(made).board;
+        const once = redactedBoard(whole);
+        expect(once.problemsByStage).toEqual(whole.problemsByStage);
+        expect(figuresOf(once).problems).toBe(figuresOf(whole).problems);
+        expect(problemsByCategory(once).map(({ problems }) => problems.map(({ id }) => id))).toEqual(
+          problemsByCategory(whole).map(({ problems }) => problems.map(({ id }) => id)),
+        );
+        expect(boardToContent(redactedBoard(once))).toBe(boardToContent(once));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
