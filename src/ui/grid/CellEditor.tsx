@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
+import type { ClipboardEvent, KeyboardEvent, RefCallback } from 'react';
 import { isTypingChinese } from '../is-typing-chinese.ts';
 import styles from './DataGrid.module.css';
 
@@ -14,8 +14,9 @@ interface Props {
   readonly onChoose: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onClipboard: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
-  readonly onLeave: () => void;
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly onEnter: () => void;
+  readonly onLeave: (area: HTMLTextAreaElement) => void;
+  readonly attach: RefCallback<HTMLTextAreaElement>;
 }
 
 /**
@@ -31,8 +32,9 @@ export function CellEditor({
   onChoose,
   onKeyDown,
   onClipboard,
+  onEnter,
   onLeave,
-  field,
+  attach,
 }: Props) {
   const listId = useId();
   const [chosen, choose] = useState(-1);
@@ -55,7 +57,7 @@ export function CellEditor({
   return (
     <>
       <textarea
-        ref={field}
+        ref={attach}
         className={isWriting ? styles.editor : styles.waiting}
         {...(isWriting ? {} : { 'data-waiting': '' })}
         aria-label={label}
@@ -74,7 +76,8 @@ export function CellEditor({
         onCopy={onClipboard}
         onCut={onClipboard}
         onPaste={onClipboard}
-        onBlur={onLeave}
+        onFocus={onEnter}
+        onBlur={({ currentTarget }) => onLeave(currentTarget)}
       />
       {offered.length > 0 && (
         <div id={listId} role="listbox" aria-label="可选" className={styles.choices}>

@@ -1,6 +1,7 @@
-import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, CSSProperties, KeyboardEvent, MouseEvent } from 'react';
 import { Virtualizer } from 'virtua';
+import type { VirtualizerHandle } from 'virtua';
 import { isTypingChinese } from '../is-typing-chinese.ts';
 import { keyToGridAct } from './cell-keys.ts';
 import type { GridAct } from './cell-keys.ts';
@@ -11,6 +12,7 @@ import type { DataGridProps, GridCells } from './grid-props.ts';
 import { boxOf, rangeAt } from './grid-range.ts';
 import type { GridRange, Spot } from './grid-range.ts';
 import { GridRow } from './GridRow.tsx';
+import { revealUntilSeen } from './reveal.ts';
 import { useCellEdit } from './use-cell-edit.ts';
 import { useGridRange } from './use-grid-range.ts';
 
@@ -27,8 +29,11 @@ const USUAL_ROW = 72;
 export function DataGrid(props: DataGridProps) {
   const { label, columns, rowIds, frozen, sort, renderCell, sayCell, editAs, choicesFor, onHead, onWidth } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<VirtualizerHandle>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const wantsFocus = useRef(false);
+  /** Has the grid the focus? */
+  const isHeld = useRef(false);
   const isReleased = useRef(false);
   const [range, choose] = useGridRange(rowIds, columns);
   const { edit, open, change, drop } = useCellEdit();
@@ -45,10 +50,10 @@ export function DataGrid(props: DataGridProps) {
     const frame = scroller.current;
     if (!frame || !wantsFocus.current) return;
     wantsFocus.current = false;
-    field.current?.focus({ preventScroll: true });
-    reveal(frame, head);
-    const again = requestAnimationFrame(() => reveal(frame, head));
-    return () => cancelAnimationFrame(again);
+    return revealUntilSeen(frame, list.current, head, () => {
+      const area = field.current;
+      if (area && isHeld.current && document.activeElement !== area) area.focus({ preventScroll: true });
+    });
   }, [head, anchor]);
   useLayoutEffect(() => setHeadHeight(scroller.current?.querySelector('[data-heads]')?.clientHeight ?? 0), [columns]);
   useLayoutEffect(() => {
@@ -65,8 +70,14 @@ export function DataGrid(props: DataGridProps) {
     if (text !== undefined) area.style.height = `${area.scrollHeight}px`;
   }, [text]);
 
+  const attach = useCallback((area: HTMLTextAreaElement | null) => {
+    field.current = area;
+    if (area && isHeld.current) area.focus({ preventScroll: true });
+  }, []);
+
   const go = (next: GridRange): void => {
     wantsFocus.current = true;
+    isHeld.current = true;
     isReleased.current = false;
     choose(next);
   };
@@ -154,8 +165,17 @@ export function DataGrid(props: DataGridProps) {
       }}
       onKeyDown={onKeyDown}
       onClipboard={onClipboard}
-      onLeave={() => void (document.hasFocus() && take())}
-      field={field}
+      onEnter={() => {
+        isHeld.current = true;
+      }}
+      onLeave={(area) => {
+        // A field that is taken away with its row has not been left: the next one takes the focus.
+        queueMicrotask(() => {
+          if (area.isConnected) isHeld.current = false;
+        });
+        if (document.hasFocus()) take();
+      }}
+      attach={attach}
     />
   );
   const row = (id: string, index: number) => {
@@ -209,6 +229,7 @@ export function DataGrid(props: DataGridProps) {
             rowIds.map(row)
           ) : (
             <Virtualizer
+              ref={list}
               scrollRef={scroller}
               startMargin={headHeight}
               itemSize={USUAL_ROW}
@@ -244,12 +265,6 @@ function spotAt(target: EventTarget): Spot | null {
 
 const isInField = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('textarea, [role="listbox"], button, a') !== null;
-
-/** The head and the frozen columns lie over the cells: the grid's scroll padding keeps them clear. */
-function reveal(frame: HTMLElement, { row, column }: Spot): void {
-  const cell = frame.querySelector(`[data-grid-row="${row}"] [data-grid-column="${column}"]`);
-  cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-}
 
 function breakLine(area: HTMLTextAreaElement | null, onChange: (text: string) => void): void {
   if (!area) return;
