@@ -4,6 +4,7 @@ import type { Day } from './day.ts';
 import type { ProblemId } from './id.ts';
 import type { DossierWords, LedgerColumnId } from './ledger-columns.ts';
 import type { LedgerSort } from './ledger-sorting.ts';
+import type { Wording } from './paper-wording.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What papers are made of: a board as it stands on one day. `frozen` names the snapshot it was read from. */
@@ -11,6 +12,8 @@ export interface DatedBoard {
   readonly board: Board;
   readonly asOf: Day;
   readonly frozen?: Pick<Snapshot, 'name' | 'hash'>;
+  /** What the dossiers say, for the papers that tell of it (see NEEDS_DOSSIER). */
+  readonly dossier?: DossierWords | null;
 }
 
 /** How a paper is wanted. */
@@ -21,6 +24,8 @@ export interface PaperChoices {
   /** The problems that the scope lets through, where somebody has already looked (拼音, lamps). */
   readonly only?: readonly ProblemId[];
   readonly redaction?: Redaction;
+  /** Of an official paper. */
+  readonly wording?: Wording;
   /** Of the ledger: its columns, and how they are filled. */
   readonly ledger?: LedgerChoices;
 }

@@ -1,13 +1,17 @@
 import type { Board } from './board.ts';
 import { boardOfProblems, boardWithin, NO_FILTER } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
+import { evidencePaper, findingsPaper, personListPaper } from './brief-lists.ts';
 import { LAMP_LABELS } from './lamp.ts';
 import { lastYearPaper } from './last-year-paper.ts';
 import { ledgerPaper } from './ledger-paper.ts';
+import { noticePaper } from './notice-paper.ts';
 import type { DatedBoard, PaperChoices } from './paper-choices.ts';
 import type { Paper } from './paper.ts';
 import { problemListPaper } from './problem-list-paper.ts';
+import { reportPaper } from './report-paper.ts';
 import { GAP_LABELS } from './rules.ts';
+import { situationPaper } from './situation-paper.ts';
 import { stageToChinese } from './stage.ts';
 
 export type PaperKind = keyof typeof MAKERS;
@@ -30,6 +34,18 @@ export function paperOf(kind: PaperKind, dated: DatedBoard, choices: PaperChoice
 const MAKERS = {
   /** 问题整改清单 */
   'problem-list': problemListPaper,
+  /** 整改情况报告 */
+  report: reportPaper,
+  /** 查摆问题情况汇报 */
+  situation: situationPaper,
+  /** 问题清单 */
+  findings: findingsPaper,
+  /** 个人整改清单 */
+  'person-list': personListPaper,
+  /** 公示稿 */
+  notice: noticePaper,
+  /** 佐证材料目录 */
+  evidence: evidencePaper,
   /** 整改台账 */
   ledger: ledgerPaper,
   /** 上年度整改落实情况 */
