@@ -39,6 +39,10 @@ export const boardToContent = (board: Board): string =>
     .sort()
     .join('\n');
 
+/** Do both say the same, whatever their rev and the order of their keys? */
+export const saysTheSame = (one: BoardRecord, other: BoardRecord): boolean =>
+  one === other || recordToLine(one) === recordToLine(other);
+
 /** Whatever order the keys lie in (they come back from a file in another), and whatever fields a later version adds that are still empty. */
 const recordToLine = (record: BoardRecord): string =>
   JSON.stringify(record, (key, value: unknown) =>
