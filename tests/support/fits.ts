@@ -80,13 +80,13 @@ const unreachable = (page: Page): Promise<string[]> =>
     }
   });
 
-/** What scrolls sideways and should not: the page, or a part of it that neither has a name of its own nor turns pages. */
+/** What scrolls sideways and should not: the page, or a part of it that neither has a name of its own (a table of data may, WCAG 1.4.10) nor turns pages. */
 const sideways = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [document.documentElement, ...document.body.querySelectorAll('*')]
       .filter((part) => part.scrollWidth > part.clientWidth + 1)
       .filter((part) => part === document.documentElement || /auto|scroll/.test(getComputedStyle(part).overflowX))
-      .filter((part) => !part.matches('[role="region"][aria-label], textarea'))
+      .filter((part) => !part.matches('[role="region"][aria-label], [role="grid"][aria-label], textarea'))
       .filter((part) => getComputedStyle(part).scrollSnapType === 'none' && part.clientWidth > 0)
       .map((part) => part.outerHTML.slice(0, 80)),
   );
