@@ -35,7 +35,7 @@ const FEWEST = 4;
 
 export function titlesToIndex(problems: Iterable<TitledProblem>): TitleIndex {
   const all = [...problems];
-  return { problems: all.map(({ id, title, stage }) => ({ id, title, stage })), pairs: all.map(readTitle) };
+  return { problems: all, pairs: all.map(readTitle) };
 }
 
 /** The pairs of its title; read once. Ten thousand are best read some at a time, before they are asked for. */

@@ -42,7 +42,8 @@ async function readTitles(store: BoardStore, { id: boardId, year }: BoardSummary
       const page = await store.problemsIn(boardId, stage, after, PAGE);
       // A board that cannot be read is left out: likeness is a courtesy.
       const problems = page.ok ? page.value : [];
-      if (problems.length > 0) titles.push(titlesToIndex(problems));
+      if (problems.length > 0)
+        titles.push(titlesToIndex(problems.map(({ id, title, stage: at }) => ({ id, title, stage: at }))));
       after = problems.length < PAGE ? null : (problems.at(-1)?.rank ?? null);
       if (after !== null) await aMoment();
     } while (after !== null);

@@ -40,7 +40,12 @@ function useTitlesRead(board: Board): boolean {
     const reading = new AbortController();
     void aMoment()
       .then(() => visitInSlices(first.problems.values(), reading.signal, readTitle))
-      .then(() => reading.signal.aborted || setRead(true));
+      .then(aMoment)
+      .then(() => {
+        if (reading.signal.aborted) return;
+        titlesOf(first);
+        setRead(true);
+      });
     return () => reading.abort();
   }, [first]);
   return isRead;
