@@ -96,4 +96,9 @@ test('while a problem is written, the one of an earlier year that is like it is 
   await found.getByRole('link').first().click();
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible();
   await expect(card(page, '落实任务缺少自己的办法')).toBeVisible();
+
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('textbox', { name: '问题', exact: true }).fill('调查研究不够深入，落实任务缺少自己的办法');
+  await panel.getByRole('link', { name: '调查研究不够深入' }).click();
+  await expect(page.getByRole('heading', { name: '问题 4' })).toBeVisible();
 });

@@ -34,6 +34,7 @@ import { useLook } from './use-look.ts';
 import type { LookMemory } from './use-look.ts';
 import { useNumbers } from '../../parts/use-numbers.ts';
 import { useReturnFocus } from './use-return-focus.ts';
+import { useWalkIn } from './use-walk-in.ts';
 import { useShownColumns } from './use-shown-columns.ts';
 import { sayIsSorted } from './view-words.ts';
 
@@ -110,6 +111,7 @@ export function BoardScreen({
   const chosen = useMemo(() => inShownOrder(selection, columns), [selection, columns]);
   const withChosen = (id: ProblemId): readonly ProblemId[] => (selection.ids.has(id) ? chosen : [id]);
   useReturnFocus(handle, columns, cardId);
+  useWalkIn(handle, columns);
 
   const openMenu = useCallback((id: ProblemId, stage: Stage, anchor: Element) => setMenu({ id, stage, anchor }), []);
   const renderItem = useCallback(

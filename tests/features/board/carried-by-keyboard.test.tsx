@@ -20,6 +20,16 @@ const pickUp = async (title: string) => {
   return desk;
 };
 
+describe('the arrows', () => {
+  it('come to the first card where nothing has the focus', async () => {
+    const { person, card } = openDesk();
+    await person.keyboard('{ArrowDown}');
+    expect(card('学习不够深入')).toHaveFocus();
+    await person.keyboard('{ArrowDown}');
+    expect(card('谈心谈话偏少')).toHaveFocus();
+  });
+});
+
 describe('a card carried by the keyboard', () => {
   it('space picks up, arrows choose the place, space puts down; every step is said with titles', async () => {
     const { person, titles, card } = await pickUp('学习不够深入');
