@@ -8,7 +8,7 @@ export function useWalkIn(handle: RefObject<DragBoardHandle | null>, columns: re
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const { key, target, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
-      if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey || !/^Arrow/.test(key)) return;
+      if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey || !key.startsWith('Arrow')) return;
       if (!(target instanceof Element) || !target.matches('body, [data-work]')) return;
       const first = columns.find(({ itemIds }) => itemIds.length > 0)?.itemIds[0];
       if (first !== undefined && handle.current?.focusItem(first)) event.preventDefault();
