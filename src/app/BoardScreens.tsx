@@ -27,6 +27,7 @@ import { paperDoors } from './paper-doors.ts';
 import { tellUndone } from './tell.ts';
 import type { Go } from './use-address.ts';
 import { useIdle } from './use-idle.ts';
+import { useBeforeMeeting } from './use-before-meeting.ts';
 import { useToday } from './use-today.ts';
 
 const PairingScreen = lazy(() =>
@@ -56,6 +57,10 @@ const CheckupScreen = lazy(() =>
 const LastYearRoute = lazy(() => import('./LastYearRoute.tsx').then((module) => ({ default: module.LastYearRoute })));
 const SnapshotsScreen = lazy(() =>
   import('../features/snapshots/SnapshotsScreen.tsx').then((module) => ({ default: module.SnapshotsScreen })),
+);
+
+const MeetingScreen = lazy(() =>
+  import('../features/meeting/MeetingScreen.tsx').then((module) => ({ default: module.MeetingScreen })),
 );
 
 const SettingsScreen = lazy(() =>
@@ -95,10 +100,11 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
   const hasEarlier = useBoards()?.some((other) => other.year < year && other.problems > 0) ?? false;
   const recurring = useRecurring(board, useIdle(totals === undefined));
   const readOlder = useReadOlder(address.boardId);
-  const openSnapshot = (snapshotId: SnapshotId | null): void => go({ ...address, snapshotId });
+  const openSnapshot = (snapshotId: SnapshotId | null): void => go({ ...address, snapshotId, place: null });
   const openCard = useCallback((cardId: ProblemId | null) => go({ ...address, cardId }), [address, go]);
   const setFilter = useCallback((filter: BoardFilter) => go({ ...address, filter }, { replace: true }), [address, go]);
   const { isOpen: isRegistering, show: showRegistration } = useRegistration();
+  const beforeMeeting = useBeforeMeeting(address);
   const similar = useMemo(
     (): SimilarShown => (text, but) => <SimilarProblems board={board} text={text} but={but} />,
     [board],
@@ -202,6 +208,25 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             doors={paperDoors}
             openId={address.snapshotId}
             onOpen={openSnapshot}
+            place={address.place}
+            onPlace={(place) =>
+              go({ ...address, snapshotId: null, place }, { replace: (place && address.place) !== null })
+            }
+            onOpenCard={openCard}
+          />
+        );
+      case 'meeting':
+        return (
+          <MeetingScreen
+            board={board}
+            today={today}
+            place={address.place}
+            onPlace={(place) => go({ ...address, place }, { replace: true })}
+            onEnd={() => go(beforeMeeting.current)}
+            onRegister={() => showRegistration(true)}
+            perform={perform}
+            newId={newId}
+            drafts={machine.memory}
           />
         );
       case 'settings':

@@ -69,23 +69,26 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
   );
   useShortcuts(shortcuts);
   useEffect(() => whenIdle(() => void fetchWhatWasPutOff()), []);
+  const isMeeting = address.at === 'board' && address.screen === 'meeting';
   return (
     <div className={styles.frame}>
-      <TopBar
-        board={open ?? null}
-        isSample={machine.isSample}
-        onLeaveSample={machine.leaveSample}
-        onUndo={open ? shortcuts.onUndo : null}
-        onRedo={open ? shortcuts.onRedo : null}
-        onFind={shortcuts.onFind}
-        onHelp={shortcuts.onHelp}
-        lamps={open?.lamps}
-        exported={!machine.isSample && <ExportMark />}
-        saving={open && <SavingMark saving={open.saving} onShowUnsaved={() => showTray((isShown) => !isShown)} />}
-      />
+      {!isMeeting && (
+        <TopBar
+          board={open ?? null}
+          isSample={machine.isSample}
+          onLeaveSample={machine.leaveSample}
+          onUndo={open ? shortcuts.onUndo : null}
+          onRedo={open ? shortcuts.onRedo : null}
+          onFind={shortcuts.onFind}
+          onHelp={shortcuts.onHelp}
+          lamps={open?.lamps}
+          exported={!machine.isSample && <ExportMark />}
+          saving={open && <SavingMark saving={open.saving} onShowUnsaved={() => showTray((isShown) => !isShown)} />}
+        />
+      )}
       <UpdateBar updates={machine.updates} />
       <div className={styles.body}>
-        <SideRail address={address} boardId={boardId} hasLastYear={open?.hasLastYear ?? false} />
+        {!isMeeting && <SideRail address={address} boardId={boardId} hasLastYear={open?.hasLastYear ?? false} />}
         <div ref={work} className={styles.work} tabIndex={-1} data-work>
           {open && isTrayShown && <UnsavedTray unsaved={open.saving.unsaved} />}
           {children}

@@ -14,6 +14,7 @@ export const SCREENS = [
   'ledger',
   'list',
   'wall',
+  'meeting',
   'checkup',
   'last-year',
   'snapshots',
@@ -36,6 +37,8 @@ export type Address =
       readonly cardId: ProblemId | null;
       /** The snapshot that is open on 快照. */
       readonly snapshotId: SnapshotId | null;
+      /** Where on the screen one is, in the screen's own words: a page of the meeting, what is compared. */
+      readonly place: string | null;
       readonly filter: BoardFilter;
     };
 
@@ -51,6 +54,7 @@ export const boardAddress = (
   screen,
   cardId,
   snapshotId: null,
+  place: null,
   filter: NO_FILTER,
 });
 
@@ -88,14 +92,16 @@ export function pathToAddress(path: string): Address {
     screen: SCREENS.find((known) => known === screen) ?? 'kanban',
     cardId: params.get('card'),
     snapshotId: params.get('snapshot'),
+    place: params.get('at'),
     filter: paramsToFilter(params),
   };
 }
 
-function detailsOf({ cardId, snapshotId, filter }: Extract<Address, { at: 'board' }>): string {
+function detailsOf({ cardId, snapshotId, place, filter }: Extract<Address, { at: 'board' }>): string {
   const params = new URLSearchParams();
   if (cardId !== null) params.set('card', cardId);
   if (snapshotId !== null) params.set('snapshot', snapshotId);
+  if (place !== null) params.set('at', place);
   if (filter.text !== '') params.set('text', filter.text);
   if (filter.category !== null) params.set('category', filter.category);
   if (filter.person !== null) params.set('person', filter.person);

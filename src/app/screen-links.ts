@@ -9,6 +9,7 @@ export const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: s
   { screen: 'ledger', label: '台账', icon: 'table' },
   { screen: 'list', label: '清单', icon: 'print' },
   { screen: 'wall', label: '挂图', icon: 'chart' },
+  { screen: 'meeting', label: '会议', icon: 'meeting' },
   { screen: 'checkup', label: '体检', icon: 'checkup' },
   { screen: 'last-year', label: '上年度', icon: 'book' },
   { screen: 'snapshots', label: '快照', icon: 'snapshot' },

@@ -12,6 +12,7 @@ const boardAddresses: fc.Arbitrary<Address> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   cardId: orNull(text),
   snapshotId: orNull(text),
+  place: orNull(text),
   filter: fc.record({
     text,
     category: orNull(text),

@@ -71,6 +71,12 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'snapshots', reach: snapshots, sign: (page) => page.getByRole('list', { name: '已冻结的快照' }) },
   { name: 'open snapshot', reach: openSnapshot, sign: (page) => page.getByRole('article') },
   { name: 'asked before deleting a snapshot', reach: askedBeforeDeleting, sign: (page) => page.getByRole('dialog') },
+  { name: 'comparison', reach: comparison, sign: (page) => page.getByRole('list', { name: '逐项变动' }) },
+  { name: 'comparison as a paper', reach: comparisonPaper, sign: (page) => page.getByRole('article') },
+  { name: 'past day', reach: pastDay, sign: (page) => page.getByRole('article') },
+  { name: 'meeting', reach: rail('meeting'), sign: (page) => page.getByRole('list', { name: '各类别的进度' }) },
+  { name: 'meeting at a problem', reach: meetingNote, sign: (page) => page.getByRole('region', { name: '记进展' }) },
+  { name: 'meeting overview', reach: meetingOverview, sign: (page) => page.getByRole('list', { name: '全部页' }) },
   { name: 'settings', reach: rail('settings'), sign: heading('看板设置') },
   { name: 'asked where problems go', reach: askedWhereProblemsGo, sign: (page) => page.getByRole('dialog') },
   { name: 'changes', reach: rail('history'), sign: (page) => page.getByText(/新建看板/).first() },
@@ -240,6 +246,34 @@ async function snapshots(page: Page): Promise<void> {
 async function openSnapshot(page: Page): Promise<void> {
   await snapshots(page);
   await page.getByRole('button', { name: /^打开快照/ }).click();
+}
+
+/** From before there was anything to now. */
+async function comparison(page: Page): Promise<void> {
+  await rail('snapshots/at=compare~d:2001-01-01~now')(page);
+}
+
+async function comparisonPaper(page: Page): Promise<void> {
+  await comparison(page);
+  await button(page, '看成文').click();
+}
+
+async function pastDay(page: Page): Promise<void> {
+  await rail('snapshots')(page);
+  await button(page, '看过去的某一天').click();
+}
+
+/** The last problem, with the field for a note. */
+async function meetingNote(page: Page): Promise<void> {
+  await rail('meeting')(page);
+  await page.getByRole('list', { name: '各类别的进度' }).waitFor();
+  await page.keyboard.press('End');
+  await button(page, '记进展 N').click();
+}
+
+async function meetingOverview(page: Page): Promise<void> {
+  await rail('meeting')(page);
+  await button(page, '总览 O').click();
 }
 
 async function askedBeforeDeleting(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { Day } from '../../domain/day.ts';
-import type { SnapshotId } from '../../domain/id.ts';
+import type { ProblemId, SnapshotId } from '../../domain/id.ts';
 import { boardToContent, snapshotsOf } from '../../domain/snapshot.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { sha256OfText } from '../../exchange/hash.ts';
@@ -12,7 +12,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DeleteSnapshotDialog } from './DeleteSnapshotDialog.tsx';
 import { OpenSnapshot } from './OpenSnapshot.tsx';
+import { placeToText, textToPlace } from './place.ts';
 import { SnapshotItem } from './SnapshotItem.tsx';
+import { SnapshotPlace } from './SnapshotPlace.tsx';
 import styles from './SnapshotsScreen.module.css';
 
 interface Props {
@@ -28,10 +30,15 @@ interface Props {
   /** The snapshot that is open, if any. */
   readonly openId: SnapshotId | null;
   readonly onOpen: (id: SnapshotId | null) => void;
+  /** What is compared or which day is looked at, if any; see place.ts. */
+  readonly place: string | null;
+  readonly onPlace: (place: string | null) => void;
+  readonly onOpenCard: (id: ProblemId) => void;
 }
 
 /** 快照: how things stood on the day of the meeting, for ever. */
-export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, doors, openId, onOpen }: Props) {
+export function SnapshotsScreen(props: Props) {
+  const { board, seq, isSaving, today, newId, perform, doors, openId, onOpen, onPlace } = props;
   const page = useRef<HTMLElement>(null);
   const [lastOpen, setLastOpen] = useState(openId);
   if (openId !== null && openId !== lastOpen) setLastOpen(openId);
@@ -39,6 +46,19 @@ export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, d
   const snapshots = snapshotsOf(board);
   const open = snapshots.find(({ id }) => id === openId);
   if (open) return <OpenSnapshot boardId={board.id} snapshot={open} onClose={() => onOpen(null)} doors={doors} />;
+  const place = textToPlace(props.place);
+  if (place)
+    return (
+      <SnapshotPlace
+        board={board}
+        today={today}
+        place={place}
+        onPlace={(next) => onPlace(next && placeToText(next))}
+        onOpenCard={props.onOpenCard}
+        doors={doors}
+      />
+    );
+  const latest = snapshots[0];
   const take = (name: string, asOf: Day): boolean => {
     const hash = sha256OfText(boardToContent(board));
     return perform({ type: 'take-snapshot', snapshot: { id: newId(), name, asOf, seq, hash } }).type !== 'refusal';
@@ -55,6 +75,22 @@ export function SnapshotsScreen({ board, seq, isSaving, today, newId, perform, d
         isSaving={isSaving}
         onTake={take}
       />
+      <div className={styles.ways}>
+        <Button
+          onPress={() =>
+            onPlace(
+              placeToText({
+                kind: 'compare',
+                one: latest ? { kind: 'snapshot', id: latest.id } : { kind: 'day', day: today },
+                other: { kind: 'now' },
+              }),
+            )
+          }
+        >
+          比较两个时间
+        </Button>
+        <Button onPress={() => onPlace(placeToText({ kind: 'day', day: today }))}>看过去的某一天</Button>
+      </div>
       {snapshots.length === 0 ? (
         <EmptyState title="还没有快照">填好名称，点“冻结快照”。</EmptyState>
       ) : (
