@@ -44,9 +44,7 @@ const WallChartScreen = lazy(() =>
   import('../features/wall-chart/WallChartScreen.tsx').then((module) => ({ default: module.WallChartScreen })),
 );
 
-const ScheduleScreen = lazy(() =>
-  import('../features/schedule/ScheduleScreen.tsx').then((module) => ({ default: module.ScheduleScreen })),
-);
+const ScheduleRoute = lazy(() => import('./ScheduleRoute.tsx').then((module) => ({ default: module.ScheduleRoute })));
 const HistoryScreen = lazy(() =>
   import('../features/history/HistoryScreen.tsx').then((module) => ({ default: module.HistoryScreen })),
 );
@@ -132,7 +130,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
         );
       case 'schedule':
         return (
-          <ScheduleScreen
+          <ScheduleRoute
             board={board}
             today={today}
             cardId={address.cardId}

@@ -1,10 +1,11 @@
 import { measuresOf, problemsOf } from './board.ts';
 import type { Board } from './board.ts';
-import { daysBetween } from './day.ts';
+import { daysBetween, isDay } from './day.ts';
 import type { Day } from './day.ts';
-import { lampOfDeadline, lampOfProblem, lampToChinese } from './lamp.ts';
+import { lampOfDeadline, lampOfProblem, daysToChinese } from './lamp.ts';
 import type { Lamp, LampRule } from './lamp.ts';
 import type { Measure } from './measure.ts';
+import type { OpenedOn } from './opening-days.ts';
 import { personsOfProblem, textToPersons } from './person.ts';
 import type { Problem } from './problem.ts';
 import { titleToLabel } from './problem.ts';
@@ -94,17 +95,29 @@ export function daysOpen(board: Board, today: Day): number | null {
   return from === '' || from > today ? null : daysBetween(from, today);
 }
 
+/** 已 33天: how long it has stood on the board, the measure by itself. '' where that is not known, or tomorrow's clock wrote it. */
+export function openToChinese({ problem, measure }: Appointment, openedOn: OpenedOn | null, today: Day): string {
+  const day = openedOn?.(measure?.id ?? problem.id) ?? '';
+  if (!isDay(day) || day > today) return '';
+  return day === today ? '今天列入' : `已 ${daysBetween(day, today)}天`;
+}
+
 /** What an appointment is called: the measure's words, or the problem's. */
 export const appointmentToLabel = ({ problem, measure }: Appointment): string =>
   titleToLabel(measure?.text ?? problem.title);
 
-/** A person's list as a message says it: plain lines, late ones first. */
-export function scheduleToText(title: string, groups: readonly AppointmentGroup[]): string {
+/** A person's list as a message says it: plain lines, late ones first; `openOf` says how long each has been open. */
+export function scheduleToText(
+  title: string,
+  groups: readonly AppointmentGroup[],
+  openOf: (appointment: Appointment) => string = () => '',
+): string {
   const lines = groups.flatMap(({ label, items }) => [
     `【${label}】`,
     ...items.map((item, at) => {
       const about = item.measure ? `（${titleToLabel(item.problem.title)}）` : '';
-      const when = [item.deadlineText, item.lamp && saysMore(item.lamp) && lampToChinese(item.lamp)].filter(Boolean);
+      const left = item.lamp && saysMore(item.lamp) && daysToChinese(item.lamp);
+      const when = [item.deadlineText, openOf(item), left].filter(Boolean);
       return `${at + 1}. ${appointmentToLabel(item)}${about}${when.length > 0 ? `——${when.join('，')}` : ''}`;
     }),
   ]);
@@ -112,4 +125,4 @@ export function scheduleToText(title: string, groups: readonly AppointmentGroup[
 }
 
 /** More than the written time limit says already? */
-const saysMore = (lamp: Lamp): boolean => (lamp.kind === 'long-term' ? lamp.wantsNote : lamp.kind !== 'normal');
+const saysMore = (lamp: Lamp): boolean => (lamp.kind === 'long-term' ? lamp.wantsNote : true);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lampRule } from '../../src/domain/lamp.ts';
 import { personsOf } from '../../src/domain/person.ts';
-import { appointmentToLabel, scheduleOf, scheduleToText } from '../../src/domain/schedule.ts';
+import { appointmentToLabel, openToChinese, scheduleOf, scheduleToText } from '../../src/domain/schedule.ts';
+import type { Appointment } from '../../src/domain/schedule.ts';
 import { RULES } from '../../src/domain/rules.ts';
 import { given, smallBoard } from '../support/small-board.ts';
 import { play, wishes } from '../support/random-commands.ts';
@@ -67,6 +68,27 @@ describe('日程', () => {
     expect(scheduleToText('李四的清单', groups)).toBe(
       '李四的清单\n【已逾期】\n1. 台账更新不及时——2022年3月1日前，逾期 3天\n【长期坚持】\n1. 谈心谈话偏少——长期坚持',
     );
+  });
+
+  it('as text says how long each has been open and how long it still may be', () => {
+    const days = new Map([
+      ['p001', '2022-01-30'],
+      ['m001', TODAY],
+    ]);
+    const groups = scheduleOf(board, lampRule(board, TODAY)).filter(({ label }) => label === '2022年6月');
+    const openOf = (item: Appointment) => openToChinese(item, (id) => days.get(id), TODAY);
+    expect(scheduleToText('日程', groups, openOf)).toBe(
+      '日程\n【2022年6月】\n1. 学习不够深入——2022年6月底前，已 33天，还有 118天\n' +
+        '2. 每月一学（学习不够深入）——2022年6月底前，今天列入，还有 118天',
+    );
+  });
+
+  it('says nothing of how long one has been open while it is not known, and of a day that is still to come', () => {
+    const [first] = scheduleOf(board, lampRule(board, TODAY)).flatMap(({ items }) => items);
+    if (!first) throw new Error('nothing is open');
+    expect(openToChinese(first, null, TODAY)).toBe('');
+    expect(openToChinese(first, () => undefined, TODAY)).toBe('');
+    expect(openToChinese(first, () => '2022-03-05', TODAY)).toBe('');
   });
 
   it('lists every open problem once, and none that is done', () => {

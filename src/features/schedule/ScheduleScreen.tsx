@@ -4,8 +4,9 @@ import { dayToChinese } from '../../domain/day.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { lampRule } from '../../domain/lamp.ts';
+import type { OpenedOn } from '../../domain/opening-days.ts';
 import { personsOf } from '../../domain/person.ts';
-import { daysOpen, scheduleOf, scheduleToText } from '../../domain/schedule.ts';
+import { daysOpen, openToChinese, scheduleOf, scheduleToText } from '../../domain/schedule.ts';
 import { problemNumbers } from '../../parts/problem-numbers.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +18,8 @@ import styles from './ScheduleScreen.module.css';
 interface Props {
   readonly board: Board;
   readonly today: Day;
+  /** When each came onto the board; null while it is read: nothing waits for it. */
+  readonly openedOn: OpenedOn | null;
   readonly cardId: ProblemId | null;
   readonly onOpenCard: (id: ProblemId) => void;
   /** Whose list it is; null: everybody's. */
@@ -30,8 +33,10 @@ interface Props {
 const EVERYBODY = '*';
 
 /** 日程 and 我的清单: what is still open, by when it is due; of everybody, or of one person, to print or to send. */
-export function ScheduleScreen({ board, today, cardId, onOpenCard, person, onPerson, copy, print }: Props) {
+export function ScheduleScreen(props: Props) {
+  const { board, today, cardId, onOpenCard, person, onPerson, copy, print } = props;
   const calm = useDeferredValue(board);
+  const openedOn = useDeferredValue(props.openedOn);
   const groups = useMemo(() => scheduleOf(calm, lampRule(calm, today), person), [calm, today, person]);
   const numbers = useMemo(() => problemNumbers(calm), [calm]);
   const persons = useMemo(() => personsOf(calm), [calm]);
@@ -40,7 +45,9 @@ export function ScheduleScreen({ board, today, cardId, onOpenCard, person, onPer
   const title = person === null ? '日程' : `${person}的清单`;
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const send = async (): Promise<void> => {
-    const text = scheduleToText(`${title}（${calm.about?.name ?? ''}，截至${dayToChinese(today)}）`, groups);
+    const text = scheduleToText(`${title}（${calm.about?.name ?? ''}，截至${dayToChinese(today)}）`, groups, (item) =>
+      openToChinese(item, openedOn, today),
+    );
     const isDone = await copy(text);
     setCopied(isDone);
     announce(isDone ? '已复制，可以粘贴到微信里' : '没有复制成功');
@@ -92,7 +99,8 @@ export function ScheduleScreen({ board, today, cardId, onOpenCard, person, onPer
                 appointment={item}
                 number={numbers.get(item.problem.id) ?? null}
                 isOpen={item.problem.id === cardId}
-                onOpen={() => onOpenCard(item.problem.id)}
+                since={openToChinese(item, openedOn, today)}
+                onOpen={onOpenCard}
               />
             ))}
           </ul>

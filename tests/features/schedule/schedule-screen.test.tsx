@@ -22,6 +22,7 @@ it('shows what is due when, of one person too, and gives it as text for a messag
       <ScheduleScreen
         board={board}
         today="2022-03-04"
+        openedOn={(id) => (id === 'p001' ? '2022-01-30' : undefined)}
         cardId={null}
         onOpenCard={(id) => opened.push(id)}
         person={person}
@@ -35,7 +36,7 @@ it('shows what is due when, of one person too, and gives it as text for a messag
   render(<Desk />);
   const late = screen.getByRole('region', { name: '已逾期' });
   expect(within(late).getByRole('button', { name: /台账更新不及时.*逾期 3天/ })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: /学习不够深入.*还有 118天/ }));
+  await user.click(screen.getByRole('button', { name: /学习不够深入.*还有 118天已 33天/ }));
   expect(opened).toEqual(['p001']);
   await user.click(screen.getByRole('button', { name: /谁的清单/ }));
   await user.click(await screen.findByRole('option', { name: '张三' }));
@@ -43,5 +44,7 @@ it('shows what is due when, of one person too, and gives it as text for a messag
   expect(screen.queryByRole('region', { name: '已逾期' })).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '复制成文字' }));
   await screen.findByText(/已复制/);
-  expect(copied[0]).toMatch(/^张三的清单（.*截至2022年3月4日）\n【2022年6月】\n1\. 学习不够深入——2022年6月底前$/);
+  expect(copied[0]).toMatch(
+    /^张三的清单（.*截至2022年3月4日）\n【2022年6月】\n1\. 学习不够深入——2022年6月底前，已 33天，还有 118天$/,
+  );
 });
