@@ -1,16 +1,26 @@
 import { emsOf } from './text-width.ts';
 
-/** What stays together in a title: words of Latin letters, a mark with the sign before it, a number with its 年 or 月. */
-const PIECES = /[（《“]*(?:[!-ɏ]+[年月日]?|.)[，。、；：！？）》”’％]*/gsu;
+/** What such titles are made of, and a line of them does not cut. */
+const TERMS =
+  '组织生活会|民主生活会|专题|查摆问题|整改落实情况|整改情况|整改|问题|情况|落实|报告|汇报|公示|清单|台账|目录|年度|上年度|关于|党支部委员会|支部委员会|党支部|党总支|党委|支部|委员会|佐证材料|个人';
+
+/** What stays together in a title: a term, a bracket, a word of Latin letters, a mark with the sign before it, a number with its 年. */
+const PIECES = new RegExp(
+  `（[^（）]{1,12}）|[（《“]*(?:[!-ɏ]+(?:年度|[年月日])?|${TERMS}|.)[，。、；：！？）》”’％]*`,
+  'gsu',
+);
 
 /** No line of a title begins with one of these. */
 const NO_BEGINNING = /^[的地得和与及等暨]/;
 
+/** A line gladly begins with what the title is about, behind who writes. */
+const GOOD_BEGINNING = /^关于/;
+
 const MOST_LINES = 4;
 
-/** How a title's lines stand to each other: of two the upper is the longer one (a trapezium), of more the middle ones (a diamond). */
+/** How a title's lines stand to each other: of two the upper is plainly the longer one (a trapezium), of more the middle ones (a diamond). */
 const SHAPES: Readonly<Record<number, readonly number[]>> = {
-  2: [0.56, 0.44],
+  2: [0.62, 0.38],
   3: [0.31, 0.38, 0.31],
   4: [0.22, 0.28, 0.28, 0.22],
 };
@@ -21,7 +31,7 @@ const SHAPES: Readonly<Record<number, readonly number[]>> = {
  */
 export function titleLines(title: string, columnEms: number): readonly string[] {
   if (title.includes('\n')) return title.split('\n').flatMap((line) => titleLines(line, columnEms));
-  const pieces = title.match(PIECES) ?? [title];
+  const pieces = (title.match(PIECES) ?? []).flatMap((piece) => (emsOf(piece) > columnEms ? [...piece] : [piece]));
   const whole = emsOf(title);
   for (let count = Math.ceil(whole / columnEms); count > 1 && count <= MOST_LINES; count += 1) {
     const lines = inShape(pieces, SHAPES[count] ?? [], whole, columnEms);
@@ -50,8 +60,11 @@ function inShape(
   return null;
 }
 
-const distance = (pieces: readonly string[], end: number, wanted: number): number =>
-  Math.abs(emsOf(pieces.slice(0, end).join('')) - wanted) + (NO_BEGINNING.test(pieces[end] ?? '') ? 4 : 0);
+const distance = (pieces: readonly string[], end: number, wanted: number): number => {
+  const beginning = pieces[end] ?? '';
+  const dislike = NO_BEGINNING.test(beginning) ? 4 : GOOD_BEGINNING.test(beginning) ? -6 : 0;
+  return Math.abs(emsOf(pieces.slice(0, end).join('')) - wanted) + dislike;
+};
 
 function filled(pieces: readonly string[], columnEms: number): readonly string[] {
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 import { AlignmentType, DocumentGridType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { IRunOptions, ISectionOptions } from 'docx';
+import type { IIndentAttributesProperties, IRunOptions, ISectionOptions } from 'docx';
 import { textWidth } from '../../domain/official-look.ts';
 import type { OfficialLook } from '../../domain/official-look.ts';
 import { annexNotes } from '../../domain/paper.ts';
@@ -20,28 +20,45 @@ export const officialSection = (paper: Paper, official: OfficialText, look: Offi
         left: mm(look.left),
         right: mm(look.right),
         header: mm(15),
-        footer: mm(Math.max(0, look.bottom - 7)),
+        footer: Math.max(0, mm(look.bottom - 7) - twips(numberPitch(look)) / 2),
       },
     },
-    // Lines alone: a grid of characters would be spread by Word when its pitch is narrower than the font.
+    // 22 lines, for Word's page setup; no line snaps to it. No grid of characters: Word spreads one that is narrower than the font.
     grid: { type: DocumentGridType.LINES, linePitch: twips(look.linePitch) },
   },
   footers: pageFooters(look),
   children: [
     ...paper.marks.map((mark) => line(look, { text: mark, font: look.firstFont, isFlush: true })),
+    ...(paper.marks.length > 0 ? [blank(look)] : []),
     ...titleOf(paper.title, look),
     blank(look),
-    ...official.blocks.flatMap((block) => blockLines(block, look)),
-    ...paper.sentences.flatMap((text) => blockLines({ kind: 'paragraph', text }, look)),
-    ...(official.annexes.length > 0 ? [blank(look)] : []),
-    ...annexNotes(official.annexes).map((text) => line(look, { text })),
-    ...signatureLines(official.signature, look),
+    ...closedLines(textLines(paper, official, look), official).map((each) => line(look, each)),
   ],
 });
 
-/** 附件1, flush left above its list. */
-export const annexLine = (label: string, look: OfficialLook): Paragraph =>
-  line(look, { text: label, font: look.firstFont, isFlush: true, keepNext: true });
+const textLines = (paper: Paper, official: OfficialText, look: OfficialLook): readonly Line[] => [
+  ...official.blocks.flatMap((block) => blockLines(block, look)),
+  ...paper.sentences.flatMap((text) => blockLines({ kind: 'paragraph', text }, look)),
+];
+
+/** Annexes and signature behind the text, whose last lines stay with them: nobody signs an empty page. */
+function closedLines(text: readonly Line[], { annexes, signature }: OfficialText): readonly Line[] {
+  const closing = [
+    ...(annexes.length > 0 ? [BLANK] : []),
+    ...annexNotes(annexes).map((note): Line => ({ text: note, hanging: annexes.length > 1 ? 4 : 3 })),
+    ...signatureLines(signature),
+  ];
+  const last = text.length + closing.length - 1;
+  return [...text, ...closing].map((each, at) =>
+    at >= text.length - 1 && at < last ? { ...each, keepNext: true } : each,
+  );
+}
+
+/** 附件1, flush left; its title is the third line. */
+export const annexLines = (label: string, look: OfficialLook): readonly Paragraph[] => [
+  line(look, { text: label, font: look.firstFont, isFlush: true, keepNext: true }),
+  line(look, { ...BLANK, keepNext: true }),
+];
 
 /** "— 1 —" as the look has it: odd pages at the right with one sign of room, even ones at the left. */
 export function pageFooters(look: OfficialLook): NonNullable<ISectionOptions['footers']> {
@@ -66,16 +83,21 @@ function footer(look: OfficialLook, alignment: Side): Footer {
     size: halfPoints(look.pageNumberSize),
     children: ['— ', PageNumber.CURRENT, ' —'],
   });
-  return new Footer({ children: [new Paragraph({ alignment, indent, children: [number] })] });
+  return new Footer({
+    children: [new Paragraph({ alignment, indent, spacing: linesOf(numberPitch(look)), children: [number] })],
+  });
 }
 
-/** In lines of 小标宋, centred. */
+/** The dash in the middle of this line stands 7 mm below the text. */
+const numberPitch = ({ pageNumberSize }: OfficialLook): number => pageNumberSize * 1.4;
+
+/** In lines of 小标宋, centred, as far apart as those of the text where there is room. */
 const titleOf = (title: string, look: OfficialLook): readonly Paragraph[] =>
   titleLines(title, (textWidth(look) * 72) / 25.4 / look.titleSize).map(
     (text) =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        spacing: linesOf(Math.max(look.titleSize * 1.45, look.linePitch)),
+        spacing: linesOf(look.titleSize * 1.25 <= look.linePitch ? look.linePitch : look.titleSize * 1.45),
         keepNext: true,
         children: textRuns(text, { font: fontOf(look.titleFont), size: halfPoints(look.titleSize) }),
       }),
@@ -90,22 +112,23 @@ interface Line {
   readonly keepNext?: boolean;
   /** In signs, from the right margin; the line then ends there. */
   readonly fromRight?: number;
+  /** Signs that further lines stand in behind the first one. */
+  readonly hanging?: number;
 }
 
-function line(look: OfficialLook, { text, lead, font, runOn, isFlush, keepNext = false, fromRight }: Line): Paragraph {
+const BLANK: Line = { text: '', isFlush: true };
+
+function line(look: OfficialLook, line: Line): Paragraph {
+  const { text, lead, font, runOn, keepNext = false, fromRight } = line;
   const run = (of: string = look.bodyFont): IRunOptions => ({
     font: fontOf(of),
     size: halfPoints(look.bodySize),
     characterSpacing: -twips(look.narrowing),
   });
-  const indent =
-    fromRight === undefined
-      ? { firstLine: isFlush ? 0 : twips(2 * look.bodySize) }
-      : { right: Math.round(twips(look.bodySize) * fromRight) };
   return new Paragraph({
     alignment: fromRight === undefined ? AlignmentType.BOTH : AlignmentType.RIGHT,
     spacing: linesOf(look.linePitch),
-    indent,
+    indent: indentOf(line, look.bodySize - look.narrowing),
     keepNext,
     children: [
       ...(lead ? textRuns(lead, run(look.secondFont)) : []),
@@ -115,28 +138,33 @@ function line(look: OfficialLook, { text, lead, font, runOn, isFlush, keepNext =
   });
 }
 
-const blank = (look: OfficialLook): Paragraph => line(look, { text: '', isFlush: true });
+function indentOf({ fromRight, hanging, isFlush }: Line, em: number): IIndentAttributesProperties {
+  if (fromRight !== undefined) return { right: twips(em * fromRight) };
+  if (hanging !== undefined) return { left: twips(em * (2 + hanging)), hanging: twips(em * hanging) };
+  return { firstLine: isFlush ? 0 : twips(2 * em) };
+}
 
-function blockLines(block: PaperBlock, look: OfficialLook): readonly Paragraph[] {
+const blank = (look: OfficialLook): Paragraph => line(look, BLANK);
+
+function blockLines(block: PaperBlock, look: OfficialLook): readonly Line[] {
   if (block.kind === 'heading') {
     const font = block.level === 1 ? look.firstFont : block.level === 2 ? look.secondFont : look.bodyFont;
     const [first = '', ...rest] = (block.runOn ?? '').split('\n');
-    const heading = line(look, { text: block.text, font, runOn: first, keepNext: first === '' });
-    return [heading, ...rest.map((text) => line(look, { text }))];
+    return [{ text: block.text, font, runOn: first, keepNext: first === '' }, ...rest.map((text) => ({ text }))];
   }
   const { lead = '', text, isFlush = false } = block;
-  return text.split('\n').map((one, at) => line(look, { text: one, isFlush, ...(at === 0 ? { lead } : {}) }));
+  return text.split('\n').map((one, at) => ({ text: one, isFlush, ...(at === 0 ? { lead } : {}) }));
 }
 
-/** One line below the text, two signs from the right; the day begins two signs after the name does, where it is the shorter one. */
-function signatureLines(signature: OfficialText['signature'], look: OfficialLook): readonly Paragraph[] {
+/** One line below the text. The day begins two signs behind the name; neither ends nearer to the right than two signs. */
+function signatureLines(signature: OfficialText['signature']): readonly Line[] {
   if (!signature) return [];
   const { unit, day } = signature;
-  const over = emsOf(unit) - emsOf(day);
-  const [unitFromRight, dayFromRight] = over >= 2 ? [2, over] : [Math.max(2, 4 - over), 2];
-  return [
-    blank(look),
-    ...(unit === '' ? [] : [line(look, { text: unit, fromRight: unitFromRight, keepNext: true })]),
-    line(look, { text: day, fromRight: unit === '' ? 4 : dayFromRight }),
-  ];
+  if (unit === '') return [BLANK, { text: day, fromRight: 4 }];
+  const over = signedEms(unit) - signedEms(day);
+  const [unitFromRight, dayFromRight] = over >= 4 ? [2, over] : [4 - over, 2];
+  return [BLANK, { text: unit, fromRight: unitFromRight }, { text: day, fromRight: dayFromRight }];
 }
+
+/** Exactly: digits are those of Times New Roman. */
+const signedEms = (text: string): number => emsOf(text.replace(/\d/g, '')) + (text.match(/\d/g) ?? []).length / 2;

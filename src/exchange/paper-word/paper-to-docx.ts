@@ -8,7 +8,7 @@ import { contentWidth, FONTS, MARGINS, SHEETS, tableSize } from '../paper-look.t
 import { repackZip } from '../repack-zip.ts';
 import { safePaper } from '../safe-paper.ts';
 import { fontTableXml } from './font-table.ts';
-import { annexLine, officialSection, pageFooters } from './official-section.ts';
+import { annexLines, officialSection, pageFooters } from './official-section.ts';
 import { aboveLine, markLine, pageNumberFooter, sentenceLine, titleLine } from './paper-lines.ts';
 import { paperTable } from './paper-table.ts';
 import { fontOf, halfPoints, mm } from './word-units.ts';
@@ -39,7 +39,7 @@ export async function paperToDocx(paper: Paper, file: PaperFile): Promise<Uint8A
   return repackZip(packed, madeOn, {
     'docProps/core.xml': (xml) => xml.replace(/(W3CDTF">)[^<]*/g, `$1${madeOn}T00:00:00Z`),
     'word/fontTable.xml': fontTableXml,
-    'word/styles.xml': (xml) => xml.replace(NORMAL, `${NORMAL}${CLOSE_DIGITS}`),
+    'word/styles.xml': (xml) => xml.replace(NORMAL, `${NORMAL}${SETTING}`),
   });
 }
 
@@ -61,19 +61,24 @@ const listLines = ({ marks, title, above, tables, sentences }: Paper, isPortrait
 const annexSection = (annex: Paper, label: string, look: OfficialLook): ISectionOptions => ({
   properties: { ...pageOf(false, 'A4'), type: SectionType.NEXT_PAGE },
   footers: pageFooters(look),
-  children: [annexLine(label, look), ...listLines(annex, false, 'A4')],
+  children: [...annexLines(label, look), ...listLines(annex, false, 'A4')],
 });
 
 const DEFAULT_RUN = (isPortrait: boolean) => ({
   font: fontOf(FONTS.body),
   size: halfPoints(tableSize(isPortrait)),
-  language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+  // Latin text as English: by the rules for Chinese a number could be cut by a line's end.
+  language: { value: 'en-US', eastAsia: 'zh-CN' },
 });
 
 const NORMAL = '<w:name w:val="Normal"/><w:qFormat/>';
 
-/** 2022年3月4日, not 2022 年 3 月 4 日: Word parts digits from Chinese unless it is told not to. */
-const CLOSE_DIGITS = '<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>';
+/**
+ * 2022年3月4日, not 2022 年 3 月 4 日, and no comma hung out over the margin or a cell's border: Word does both unless it is told
+ * not to. Lines are as high as they say: the grid of an official page would make two lines of a high one.
+ */
+const SETTING =
+  '<w:pPr><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/></w:pPr>';
 
 const pageOf = (isPortrait: boolean, size: SheetSize): ISectionPropertiesOptions => ({
   page: {
