@@ -7,22 +7,21 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { isTypingChinese } from '../../ui/is-typing-chinese.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
+import type { UnsentLine } from './use-unsent-lines.ts';
 import { LinePieces } from './LinePieces.tsx';
 import styles from './RegistrationForm.module.css';
 
 interface Props {
   readonly board: Board;
   readonly words: RegistrationWords;
-  readonly lines: readonly string[];
-  readonly asText: readonly string[];
-  readonly onAsText: (raw: string) => void;
-  readonly onLines: (lines: readonly string[]) => void;
+  readonly lines: readonly UnsentLine[];
+  readonly onLines: (lines: readonly UnsentLine[]) => void;
   readonly onRegister: () => void;
   readonly onDrop: () => void;
 }
 
 /** A pasted list before it becomes cards: every line can be mended or left out. */
-export function PastedLines({ board, words, lines, asText, onAsText, onLines, onRegister, onDrop }: Props) {
+export function PastedLines({ board, words, lines, onLines, onRegister, onDrop }: Props) {
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   const rows = useRef<HTMLOListElement>(null);
@@ -33,12 +32,14 @@ export function PastedLines({ board, words, lines, asText, onAsText, onLines, on
     if (event.ctrlKey || event.metaKey) onRegister();
     else rows.current?.querySelectorAll('textarea')[at + 1]?.focus();
   };
-  const cards = lines.filter((line) => readRegistrationLine(line, words, asText).text !== '').length;
+  const change = (at: number, line: UnsentLine): void =>
+    onLines(lines.map((other, place) => (place === at ? line : other)));
+  const cards = lines.filter(({ line, asText }) => readRegistrationLine(line, words, asText).text !== '').length;
   return (
     <section className={styles.pasted} aria-label="粘贴的清单">
       <p role="status">{`粘贴了 ${lines.length} 行，一行一张卡片。请先核对，再登记（Ctrl+Enter）。`}</p>
       <ol ref={rows} className={styles.lines}>
-        {lines.map((line, at) => (
+        {lines.map(({ line, asText }, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a line is known by its place alone
           <li key={at} className={styles.line}>
             <div className={styles.words}>
@@ -48,11 +49,13 @@ export function PastedLines({ board, words, lines, asText, onAsText, onLines, on
                 {...(at === 0 ? { areaRef: first } : {})}
                 value={line}
                 onKeyDown={(event) => onKeyDown(event, at)}
-                onChange={(text) =>
-                  onLines(lines.map((other, place) => (place === at ? text.replace(/\n/g, '') : other)))
-                }
+                onChange={(text) => change(at, { line: text.replace(/\n/g, ''), asText })}
               />
-              <LinePieces board={board} pieces={readRegistrationLine(line, words, asText).pieces} onAsText={onAsText} />
+              <LinePieces
+                board={board}
+                pieces={readRegistrationLine(line, words, asText).pieces}
+                onAsText={(raw) => change(at, { line, asText: [...asText, raw] })}
+              />
             </div>
             <IconButton
               icon="delete"

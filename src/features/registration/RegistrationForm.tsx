@@ -24,6 +24,7 @@ import { SittingChoice } from './SittingChoice.tsx';
 import { useRegistration } from './registration-view.ts';
 import { useCaret } from './use-caret.ts';
 import { useUnsentLines } from './use-unsent-lines.ts';
+import type { UnsentLine } from './use-unsent-lines.ts';
 
 interface Props {
   readonly board: Board;
@@ -52,8 +53,11 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
     [board, today],
   );
   const understood = readRegistrationLine(line, words, asText);
-  const commandsOf = (lines: readonly string[]) =>
-    lines.flatMap((each) => registrationToCommand(newId(), readRegistrationLine(each, words, asText), sitting) ?? []);
+  const commandsOf = (lines: readonly UnsentLine[]) =>
+    lines.flatMap((each) => {
+      const read = readRegistrationLine(each.line, words, each.asText);
+      return registrationToCommand(newId(), read, sitting) ?? [];
+    });
 
   const given = (ids: readonly ProblemId[]): void => {
     setRegistered((before) => [...[...ids].reverse(), ...before]);
@@ -61,7 +65,7 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
     input.current?.focus();
   };
   const send = (): void => {
-    const [command] = commandsOf([line]);
+    const [command] = commandsOf([unsent]);
     if (!command || perform(command).type !== 'pending') return;
     keep({ ...unsent, line: '', asText: [] });
     given([command.problem.id]);
@@ -69,14 +73,14 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
   const sendPasted = (): void => {
     const commands = commandsOf(pasted ?? []);
     if (commands.length === 0 || perform({ type: 'together', commands }).type !== 'pending') return;
-    keep({ ...unsent, pasted: null, asText: [] });
+    keep({ ...unsent, pasted: null });
     given(commands.map(({ problem }) => problem.id));
   };
   const onPaste = (event: ClipboardEvent): void => {
     const lines = listTextToLines(event.clipboardData.getData('text/plain'));
     if (lines.length < 2) return;
     event.preventDefault();
-    keep({ ...unsent, pasted: lines });
+    keep({ ...unsent, pasted: lines.map((each) => ({ line: each, asText: [] })) });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
@@ -85,7 +89,7 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
   };
   const takeAsText = (raw: string): void => {
     keep({ ...unsent, asText: [...asText, raw] });
-    if (!pasted) input.current?.focus();
+    input.current?.focus();
   };
 
   const complete = (text: string, choice: string): string => {
@@ -102,8 +106,6 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
           board={board}
           words={words}
           lines={pasted}
-          asText={asText}
-          onAsText={takeAsText}
           onLines={(lines) => keep({ ...unsent, pasted: lines.length === 0 ? null : lines })}
           onRegister={sendPasted}
           onDrop={() => keep({ ...unsent, pasted: null })}

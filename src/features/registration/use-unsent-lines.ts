@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { useUnsentText } from '../../ui/unsent-text.ts';
 import type { Drafts } from '../../ui/use-draft.ts';
 
-/** What was typed or pasted and not sent yet. */
-export interface UnsentLines {
+export interface UnsentLine {
   readonly line: string;
   /** Pieces of the line that are words of the problem. */
   readonly asText: readonly string[];
+}
+
+/** What was typed or pasted and not sent yet. */
+export interface UnsentLines extends UnsentLine {
   /** Lines of a pasted list that are being looked over; null where there is none. */
-  readonly pasted: readonly string[] | null;
+  readonly pasted: readonly UnsentLine[] | null;
 }
 
 const NOTHING: UnsentLines = { line: '', asText: [], pasted: null };
@@ -30,16 +33,18 @@ const isAnything = ({ line, pasted }: UnsentLines): boolean => line !== '' || pa
 function readUnsent(kept: string | null): UnsentLines {
   if (kept === null) return NOTHING;
   try {
-    const { line, asText, pasted } = JSON.parse(kept) as Partial<Record<keyof UnsentLines, unknown>>;
-    return {
-      line: typeof line === 'string' ? line : '',
-      asText: texts(asText) ?? [],
-      pasted: texts(pasted),
-    };
+    const value: unknown = JSON.parse(kept);
+    const { pasted } = value as { readonly pasted?: unknown };
+    return { ...lineOf(value), pasted: Array.isArray(pasted) ? pasted.map(lineOf) : null };
   } catch {
     return NOTHING;
   }
 }
 
-const texts = (value: unknown): readonly string[] | null =>
-  Array.isArray(value) && value.every((text) => typeof text === 'string') ? (value as readonly string[]) : null;
+function lineOf(value: unknown): UnsentLine {
+  const { line, asText } = value as Partial<Record<keyof UnsentLine, unknown>>;
+  return {
+    line: typeof line === 'string' ? line : '',
+    asText: Array.isArray(asText) ? asText.filter((text) => typeof text === 'string') : [],
+  };
+}

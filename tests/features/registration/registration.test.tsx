@@ -102,17 +102,19 @@ describe('快速登记', () => {
   it('looks a pasted list over with the person, and registers it as one step', async () => {
     const { person, commands, line } = openForm();
     await person.click(line());
-    await person.paste('1. 学得浅 #理论学习\n2. 调研少\n3. 谈心少（6月底前）');
+    await person.paste('1. 学得浅 #理论学习\n2. 调研少\n3. 谈心少（6月底前）\n4. 回访少（6月底前）');
     expect(commands).toEqual([]);
     await person.click(screen.getByRole('button', { name: '不登记第 2 行' }));
     await person.type(screen.getByRole('textbox', { name: '第 1 行' }), '，读得少');
-    await person.click(screen.getByRole('button', { name: '登记 2 条' }));
+    await person.click(screen.getAllByRole('button', { name: '“（6月底前）”当作文字' })[1] ?? document.body);
+    await person.click(screen.getByRole('button', { name: '登记 3 条' }));
     expect(commands).toMatchObject([
       {
         type: 'together',
         commands: [
           { problem: { title: '学得浅，读得少', categoryId: 'c1' } },
           { problem: { title: '谈心少', deadlineText: '6月底前' } },
+          { problem: { title: '回访少（6月底前）', deadlineText: '' } },
         ],
       },
     ]);
