@@ -17,6 +17,8 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Ctrl', 'A'], '全选所见的卡片'],
   [['N'], '在本栏添加问题'],
   [['R'], '快速登记意见'],
+  [['PageUp', 'PageDown'], '会议里：上一页、下一页，长页先读完'],
+  [['O'], '会议里：总览；N 记进展，X 隐去姓名，F 全屏'],
   [['Delete'], '删除卡片（可撤销）'],
   [['Esc'], '取消选中；关闭卡片，回到看板'],
   [['Ctrl', 'Enter'], '在输入框里：立即保存'],

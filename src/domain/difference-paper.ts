@@ -9,7 +9,7 @@ import { figuresOf, figuresToSentence } from './standing.ts';
 
 /** 整改变动情况: what came between two stands, kind by kind, as an official paper. */
 export function differencePaper(difference: Difference, from: Stand, to: Stand): Paper {
-  const { unit = '', name = '' } = to.board.about ?? {};
+  const { unit = '', year = 0 } = to.board.about ?? {};
   const parts = PARTS.flatMap(({ heading, holds, unit: of = '个' }): readonly Part[] => {
     let count = 0;
     const told = difference.cards.flatMap(({ title, lines }) => {
@@ -22,7 +22,7 @@ export function differencePaper(difference: Difference, from: Stand, to: Stand):
   const elsewhere: readonly Part[] =
     difference.elsewhere.length === 0 ? [] : [{ heading: '看板的其他变动', told: difference.elsewhere }];
   return {
-    title: `${name}整改变动情况`,
+    title: `${year}年度组织生活会查摆问题整改变动情况`,
     marks: [],
     above: { left: `填报单位：${unit}`, right: `截至${dayToChinese(to.asOf)}` },
     tables: [],

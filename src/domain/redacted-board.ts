@@ -38,19 +38,25 @@ export function redactedBoard(board: Board): Board {
   };
 }
 
-/** For texts that are not on the board itself: notes, reasons. A name of one character is not looked for. */
-export function redactorOf(board: Board): Redact {
-  const pattern = patternOf(namesOf(board));
+/** For texts that are not on the board itself: notes, reasons, what stood there before. A name of one character is not looked for. */
+export function redactorOf(...boards: readonly Board[]): Redact {
+  const pattern = patternOf([...new Set(boards.flatMap(namesOf))]);
   return pattern ? (text) => text.replace(pattern, SOMEBODY) : (text) => text;
 }
 
-/** '张三、李四' → '某同志'; a committee or a branch is no person and stays. */
-const redactPersons = (text: string): string =>
+/** '张三、李四' → '某同志'; a committee, a branch or a post is no name and stays. */
+export const redactPersons = (text: string): string =>
   text.trim() === ''
     ? text
-    : personsToText([...new Set(textToPersons(text).map((name) => (COLLECTIVE.test(name) ? name : SOMEBODY)))]);
+    : personsToText([...new Set(textToPersons(text).map((name) => (isNobody(name) ? name : SOMEBODY)))]);
 
 const COLLECTIVE = /^(?:全体|各)|委员会|支委|党委|党组|支部|党小组|班子|办公室/;
+
+/** The post alone: 张书记 is somebody. */
+const POST =
+  /^(?:支部|党支部|党总支)?(?:第一|副)?(?:书记|(?:组织|宣传|纪检|青年|统战|保密|群工|生活|学习)?委员|党?小?组长)$/;
+
+const isNobody = (name: string): boolean => COLLECTIVE.test(name) || POST.test(name);
 
 function namesOf(board: Board): readonly string[] {
   const fields = [
@@ -58,7 +64,7 @@ function namesOf(board: Board): readonly string[] {
     ...[...board.measures.values()].map(({ owner }) => owner),
   ];
   return [...new Set([...personsOf(board), ...fields.flatMap(textToPersons)])].filter(
-    (name) => [...name].length > 1 && !COLLECTIVE.test(name) && !SOMEBODY.includes(name),
+    (name) => [...name].length > 1 && !isNobody(name) && !SOMEBODY.includes(name),
   );
 }
 

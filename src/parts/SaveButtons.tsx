@@ -9,10 +9,12 @@ interface Props extends PaperFile {
   readonly paper: () => Paper;
   readonly save: PaperDoors['save'];
   readonly isDisabled: boolean;
+  /** All of them, unless said otherwise. */
+  readonly formats?: readonly PaperFormat[];
 }
 
 /** 存为 Word, 存为 Excel: the sheet as a file, and what became of it. */
-export function SaveButtons({ paper, save, isDisabled, ...file }: Props) {
+export function SaveButtons({ paper, save, isDisabled, formats = ALL, ...file }: Props) {
   const [saving, setSaving] = useState<PaperFormat | null>(null);
   const saveAs = async (format: PaperFormat): Promise<void> => {
     setSaving(format);
@@ -25,7 +27,7 @@ export function SaveButtons({ paper, save, isDisabled, ...file }: Props) {
       setSaving(null);
     }
   };
-  return FORMATS.map(({ format, label }) => (
+  return FORMATS.filter(({ format }) => formats.includes(format)).map(({ format, label }) => (
     <Button
       key={format}
       icon="download"
@@ -37,6 +39,8 @@ export function SaveButtons({ paper, save, isDisabled, ...file }: Props) {
     </Button>
   ));
 }
+
+const ALL: readonly PaperFormat[] = ['word', 'excel'];
 
 const FORMATS = [
   { format: 'word', label: '存为 Word' },

@@ -34,6 +34,14 @@ describe('a board shown without names', () => {
     expect(boardToContent(redactedBoard(board))).not.toMatch(/张三|李四|王五|赵六|欧阳修远/);
   });
 
+  it('leaves a post its name, for it is nobody’s: but 张书记 is somebody', () => {
+    const posts = smallBoard({ problems: [{ text: '张书记和组织委员谈话少。', owner: '张书记、组织委员、副书记' }] });
+    expect([...redactedBoard(posts).problems.values()][0]).toMatchObject({
+      title: '某同志和组织委员谈话少。',
+      owner: '某同志、组织委员、副书记',
+    });
+  });
+
   it('does the same to what is not on the board: a note', () => {
     expect(redactorOf(board)('赵六已与张 三谈过。')).toBe('某同志已与某同志谈过。');
   });

@@ -19,10 +19,13 @@ export function CategorySlide({ category, problems, first }: Props) {
       <p className={styles.facts}>
         共 {problems.length} 个问题，已完成 {done} 个
       </p>
-      <ol className={styles.contents} start={first}>
-        {problems.map((problem) => (
+      <ol className={styles.contents}>
+        {problems.map((problem, nth) => (
           <li key={problem.id}>
-            {titleToLabel(problem.title)} <StageMark stage={problem.stage} />
+            <span>
+              {first + nth}. {titleToLabel(problem.title)}
+            </span>
+            <StageMark stage={problem.stage} />
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import type { MeetingActs } from './use-meeting-keys.ts';
 
 interface Props {
   readonly acts: MeetingActs;
+  readonly onEnd: () => void;
   /** 第 3 / 10 个问题 */
   readonly position: string;
   readonly isFirst: boolean;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Below every page: where one is, what may be done (each has a key), and the clock. */
-export function MeetingBar({ acts, position, isFirst, isLast, isRedacted, isFull, canNote }: Props) {
+export function MeetingBar({ acts, onEnd, position, isFirst, isLast, isRedacted, isFull, canNote }: Props) {
   const { now } = useGround();
   const time = useSyncExternalStore(followClock, () => instantToTime(now()));
   return (
@@ -46,7 +47,7 @@ export function MeetingBar({ acts, position, isFirst, isLast, isRedacted, isFull
         <Button isSmall onPress={acts.onFullScreen}>
           {isFull ? '退出全屏 F' : '全屏 F'}
         </Button>
-        <Button isSmall onPress={acts.onEscape}>
+        <Button isSmall onPress={onEnd}>
           结束 Esc
         </Button>
       </span>

@@ -41,13 +41,19 @@ export function MeetingScreen({ board, today, place, onPlace, onEnd, onRegister,
   const [isNoting, note] = useState(false);
   const page = useRef<HTMLElement>(null);
   const shown = useMemo(() => (isRedacted ? redactedBoard(board) : board), [board, isRedacted]);
-  const redact = useMemo(() => (isRedacted ? redactorOf(board) : (text: string) => text), [board, isRedacted]);
   const slides = useMemo(() => slidesOf(shown), [shown]);
   const rule = useMemo(() => lampRule(board, today), [board, today]);
   const at = slideAt(slides, place);
   const slide = slides[at] ?? slides[0];
-  const { since, lines } = useChanges(board, today);
-  const { isFull, toggle } = useFullScreen(onEnd);
+  const { since, lines, earlier } = useChanges(board, today);
+  const redact = useMemo(() => (isRedacted ? redactorOf(board, earlier ?? board) : null), [board, earlier, isRedacted]);
+  const escape = (): void => {
+    if (document.querySelector('[role="dialog"]')) return;
+    if (isNoting) note(false);
+    else if (isOverview) showOverview(false);
+    else onEnd();
+  };
+  const { isFull, toggle } = useFullScreen(escape);
   const go = (to: number): void => {
     const next = slides[to];
     note(false);
@@ -71,7 +77,7 @@ export function MeetingScreen({ board, today, place, onPlace, onEnd, onRegister,
       setRedacted(!isRedacted);
     },
     onFullScreen: toggle,
-    onEscape: () => (isOverview ? showOverview(false) : onEnd()),
+    onEscape: escape,
   };
   useMeetingKeys(acts);
   const clickOn = (event: MouseEvent): void => {
@@ -97,7 +103,7 @@ export function MeetingScreen({ board, today, place, onPlace, onEnd, onRegister,
               slide={slide}
               rule={rule}
               lines={lines.get(slide.problem.id) ?? []}
-              since={since && redact(since.name)}
+              since={since && (redact?.(since.name) ?? since.name)}
               redact={redact}
             />
           )}
@@ -120,6 +126,7 @@ export function MeetingScreen({ board, today, place, onPlace, onEnd, onRegister,
       )}
       <MeetingBar
         acts={acts}
+        onEnd={onEnd}
         position={positionOf(slides, at, isOverview)}
         isFirst={at === 0}
         isLast={at === slides.length - 1}

@@ -7,7 +7,10 @@ import { lineToChinese, lineToLabel } from '../../domain/difference-words.ts';
 import { ofKind } from '../../domain/dossier.ts';
 import { lampOf, lampToChinese, LAMP_SHAPES } from '../../domain/lamp.ts';
 import type { LampRule } from '../../domain/lamp.ts';
+import { MEASURE_FIELD_LABELS } from '../../domain/measure.ts';
 import { titleToLabel } from '../../domain/problem.ts';
+import type { ProblemField } from '../../domain/problem.ts';
+import { redactPersons } from '../../domain/redacted-board.ts';
 import type { Redact } from '../../domain/redacted-board.ts';
 import type { Slide } from '../../domain/meeting-slides.ts';
 import { StageMark } from '../../parts/StageMark.tsx';
@@ -22,7 +25,8 @@ interface Props {
   readonly lines: readonly CardLine[];
   /** Name of the last snapshot; null where there is none. */
   readonly since: string | null;
-  readonly redact: Redact;
+  /** null: names are shown. */
+  readonly redact: Redact | null;
 }
 
 export function ProblemSlide({ board, slide, rule, lines, since, redact }: Props) {
@@ -83,7 +87,7 @@ export function ProblemSlide({ board, slide, rule, lines, since, redact }: Props
             <ul className={styles.lines}>
               {lines.map((line, at) => (
                 <li key={at}>
-                  <strong>{lineToLabel(line)}</strong> {redact(lineToChinese(line))}
+                  <strong>{lineToLabel(line)}</strong> {lineToWords(line, redact)}
                 </li>
               ))}
             </ul>
@@ -96,7 +100,7 @@ export function ProblemSlide({ board, slide, rule, lines, since, redact }: Props
           <ul className={styles.lines} aria-label="最近进展">
             {notes.map(({ id, on, text }) => (
               <li key={id}>
-                <strong>{dayToChinese(on)}</strong> {redact(text)}
+                <strong>{dayToChinese(on)}</strong> {redact?.(text) ?? text}
               </li>
             ))}
           </ul>
@@ -105,3 +109,16 @@ export function ProblemSlide({ board, slide, rule, lines, since, redact }: Props
     </>
   );
 }
+
+/** 张三 → 李四 is 某同志 → 某同志: that it changed is told, not who. */
+function lineToWords(line: CardLine, redact: Redact | null): string {
+  if (!redact) return lineToChinese(line);
+  const isOfPersons =
+    line.kind === 'owner' ||
+    (line.kind === 'text' && PERSONS.has(line.field)) ||
+    (line.kind === 'measure-text' && line.label === MEASURE_FIELD_LABELS.owner);
+  const shown = isOfPersons ? { ...line, from: redactPersons(line.from), to: redactPersons(line.to) } : line;
+  return redact(lineToChinese(shown));
+}
+
+const PERSONS: ReadonlySet<string> = new Set<ProblemField>(['owner', 'leader', 'subject', 'acceptedBy']);

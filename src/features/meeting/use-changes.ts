@@ -14,19 +14,21 @@ export interface Changes {
   /** null: there is no snapshot yet. */
   readonly since: Snapshot | null;
   readonly lines: ReadonlyMap<ProblemId, readonly CardLine[]>;
+  /** The board of that snapshot; null while it is read. */
+  readonly earlier: Board | null;
 }
 
-const NONE: Changes['lines'] = new Map();
+const NONE: Pick<Changes, 'lines' | 'earlier'> = { lines: new Map(), earlier: null };
 
 export function useChanges(board: Board, today: Day): Changes {
   const since = useMemo(() => snapshotsOf(board)[0] ?? null, [board]);
   const past = usePast(board.id, since?.seq ?? null);
-  const lines = useMemo(() => {
+  const told = useMemo(() => {
     const then = since && past && standAt({ kind: 'snapshot', id: since.id }, past, today);
     const now = past && standAt({ kind: 'now' }, past, today);
     if (!past || !then || !now) return NONE;
     const { cards } = differenceBetween(then.board, now.board, entriesBetween(past, then, now));
-    return new Map(cards.map((card) => [card.problemId, card.lines]));
+    return { earlier: then.board, lines: new Map(cards.map((card) => [card.problemId, card.lines])) };
   }, [since, past, today]);
-  return { since, lines };
+  return { since, ...told };
 }

@@ -56,7 +56,13 @@ export function ComparisonScreen({ board, today, one, other, onMoments, onOpenCa
                 打印
               </Button>
             )}
-            <SaveButtons paper={() => paper} save={doors.save} madeOn={told.to.asOf} isDisabled={false} isPortrait />
+            <SaveButtons
+              paper={() => paper}
+              save={doors.save}
+              madeOn={told.to.asOf}
+              isDisabled={false}
+              formats={WORD}
+            />
           </span>
         )}
       </header>
@@ -101,6 +107,8 @@ export function ComparisonScreen({ board, today, one, other, onMoments, onOpenCa
     </main>
   );
 }
+
+const WORD = ['word'] as const;
 
 /** On arrival. */
 const FOCUS = { autoFocus: true } as const;
