@@ -35,9 +35,10 @@ export function ProblemSlide({ board, slide, rule, lines, since, redact }: Props
   const lamp = lampOf(board, problem, rule);
   const subjects = useMemo(() => [problem.id], [problem.id]);
   const dossier = useDossier(board.id, subjects)?.dossier;
+  const told = new Set(lines.map((line) => (line.kind === 'note' ? line.note.id : '')));
   const notes = dossier
     ? ofKind(dossier, 'note')
-        .filter(({ isWithdrawn }) => !isWithdrawn)
+        .filter(({ id, isWithdrawn }) => !isWithdrawn && !told.has(id))
         .slice(-3)
         .reverse()
     : [];
@@ -110,8 +111,9 @@ export function ProblemSlide({ board, slide, rule, lines, since, redact }: Props
   );
 }
 
-/** 张三 → 李四 is 某同志 → 某同志: that it changed is told, not who. */
+/** What stands above is not said twice. 张三 → 李四 is 某同志 → 某同志: that it changed is told, not who. */
 function lineToWords(line: CardLine, redact: Redact | null): string {
+  if (line.kind === 'text' && (line.field === 'title' || line.field === 'detail')) return '见上';
   if (!redact) return lineToChinese(line);
   const isOfPersons =
     line.kind === 'owner' ||
