@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paperOf } from '../../src/domain/paper-of.ts';
-import type { Paper, PaperColumn, PaperTable } from '../../src/domain/paper.ts';
-import { contentWidth } from '../../src/exchange/paper-look.ts';
+import type { Paper } from '../../src/domain/paper.ts';
 import { figuresIn, toBare } from '../support/read-paper.ts';
 import { longBoard } from './long-board.ts';
 import { convert, pathOf, writePaper } from './office.ts';
-import type { Program } from './office.ts';
-import { extentOf, pagesOf, rulesOf, takePictures, wholeText, wordsBetween } from './pdf.ts';
-import type { Extent, Page } from './pdf.ts';
+import { pagesOf, rulesOf, takePictures, wholeText, wordsBetween } from './pdf.ts';
+import type { Page } from './pdf.ts';
+import { edgesOf, expectWholeRows } from './placed-rows.ts';
 
 // 问题整改清单 as LibreOffice lays out its Word and Excel files: what a superior gets in hand.
 
@@ -56,23 +55,7 @@ describe.each(CASES)('$name problems in $program', ({ name, program, count, isPo
     if (!table) throw new Error('no table');
     const edges = edgesOf(table.columns, program, isPortrait);
     const grids = pages.map((page) => edges.map(([left, right]) => wordsBetween(page, left, right)));
-    const rows = placedRows(table, grids);
-    expect(rows).toHaveLength(table.rows.filter(({ kind }) => kind === 'cells').length);
-    for (const [page, rules] of rulesOf(pathOf(name, program, 'pdf')).entries()) {
-      const here = rows.filter((row) => row.page === page);
-      if (here.length === 0) continue;
-      const strips = [headOf(table, grids[page] ?? []), ...here].map(({ id, top, bottom }) => ({
-        id,
-        strip: rules.filter((rule) => rule < (top + bottom) / 2).length,
-        crossed: rules.filter((rule) => rule > top + 1 && rule < bottom - 1),
-      }));
-      expect(
-        strips.filter(({ crossed }) => crossed.length > 0),
-        `text over lines on page ${page + 1}`,
-      ).toEqual([]);
-      expect(strips[0]?.strip, `the head of page ${page + 1}`).toBe(1);
-      expect(new Set(strips.map(({ strip }) => strip)).size, `rows of page ${page + 1}`).toBe(strips.length);
-    }
+    expectWholeRows(table, grids, rulesOf(pathOf(name, program, 'pdf')));
   });
 
   test('the mark, the title, the unit, the day and the snapshot’s name and hash are there', () => {
@@ -89,68 +72,3 @@ describe.each(CASES)('$name problems in $program', ({ name, program, count, isPo
     expect(Object.values(standings).reduce((sum, part) => sum + part, 0)).toBe(count);
   });
 });
-
-interface PlacedRow extends Extent {
-  readonly id: string;
-  readonly page: number;
-}
-
-/** Where each row of the table stands: its cells whole, on one page, each below what came before it in its column. */
-function placedRows({ columns, rows }: PaperTable, grids: readonly Grid[]): readonly PlacedRow[] {
-  const ends = columns.map(() => ({ page: 0, end: 0 }));
-  return rows.flatMap((row) => {
-    if (row.kind === 'group') return [];
-    const places = row.cells.flatMap((cell, column) => {
-      const text = toBare(cell.map(({ lead = '', text: rest }) => lead + rest).join(''));
-      if (text === '') return [];
-      const place = nextPlace(grids, column, text, ends[column] ?? { page: 0, end: 0 });
-      if (!place) throw new Error(`${row.id} is not whole on any page: ${text}`);
-      ends[column] = place;
-      return [place];
-    });
-    const [first] = places;
-    if (!first) return [];
-    expect(
-      places.filter(({ page }) => page !== first.page),
-      `${row.id} is cut in two`,
-    ).toEqual([]);
-    const top = Math.min(...places.map((place) => place.top));
-    return [{ id: row.id, page: first.page, top, bottom: Math.max(...places.map(({ bottom }) => bottom)) }];
-  });
-}
-
-/** The head of a page's table: all of it, or it fails. */
-function headOf({ columns }: PaperTable, grid: Grid): Extent & { readonly id: string } {
-  const heads = columns.map(({ head }, column) => {
-    const extent = extentOf(grid[column] ?? [], head);
-    if (!extent) throw new Error(`no ${head} above the rows`);
-    return extent;
-  });
-  const top = Math.min(...heads.map((head) => head.top));
-  return { id: 'head', top, bottom: Math.max(...heads.map(({ bottom }) => bottom)) };
-}
-
-/** A page's words, column by column. */
-type Grid = readonly ReturnType<typeof wordsBetween>[];
-
-function nextPlace(grids: readonly Grid[], column: number, text: string, after: { page: number; end: number }) {
-  for (let page = after.page; page < grids.length; page += 1) {
-    const extent = extentOf(grids[page]?.[column] ?? [], text, page === after.page ? after.end : 0);
-    if (extent) return { ...extent, page };
-  }
-  return null;
-}
-
-/** The columns' edges on the page, points. */
-function edgesOf(
-  columns: readonly PaperColumn[],
-  program: Program,
-  isPortrait: boolean,
-): readonly (readonly [number, number])[] {
-  const content = (contentWidth(isPortrait) * 72) / 25.4;
-  const table = content * (program === 'excel' ? 0.99 : 1);
-  const start = (((isPortrait ? 210 : 297) * 72) / 25.4 - table) / 2;
-  const widthOf = (some: readonly PaperColumn[]): number => some.reduce((sum, { width }) => sum + width, 0);
-  const edge = (at: number): number => start + (table * widthOf(columns.slice(0, at))) / widthOf(columns);
-  return columns.map((_, at) => [edge(at), edge(at + 1)]);
-}
