@@ -36,9 +36,7 @@ const PairingScreen = lazy(() =>
 const LedgerScreen = lazy(() =>
   import('../features/ledger/LedgerScreen.tsx').then((module) => ({ default: module.LedgerScreen })),
 );
-const PrintScreen = lazy(() =>
-  import('../features/print/PrintScreen.tsx').then((module) => ({ default: module.PrintScreen })),
-);
+const PapersRoute = lazy(() => import('./PapersRoute.tsx').then((module) => ({ default: module.PapersRoute })));
 
 const WallChartScreen = lazy(() =>
   import('../features/wall-chart/WallChartScreen.tsx').then((module) => ({ default: module.WallChartScreen })),
@@ -161,7 +159,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
           />
         );
       case 'list':
-        return <PrintScreen board={board} asOf={today} perform={perform} drafts={machine.memory} doors={paperDoors} />;
+        return <PapersRoute board={board} today={today} perform={perform} drafts={machine.memory} />;
       case 'wall':
         return <WallChartScreen board={board} asOf={today} doors={chartDoors} />;
       case 'checkup':

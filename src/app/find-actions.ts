@@ -78,7 +78,7 @@ const boardWorks = (boardId: BoardId, goTo: Means['goTo'], isOpen: boolean): rea
     keys: 'R',
     act: () => openRegistration(isOpen ? null : () => goTo(boardAddress(boardId))),
   },
-  { id: 'print', label: '打印清单', icon: 'print', act: () => goTo(boardAddress(boardId, 'list')) },
+  { id: 'print', label: '打印材料', icon: 'print', act: () => goTo(boardAddress(boardId, 'list')) },
   {
     id: 'carry over',
     label: '结转到新一年',

@@ -5,5 +5,7 @@ import { storageMemory } from '../platform/local-storage.ts';
 export const paperDoors: PaperDoors = {
   save: async (...told) => (await import('./save-paper.ts')).savePaper(...told),
   print: () => window.print(),
+  reread: async (paper, situation) =>
+    (await import('../exchange/report-text/reread-paper.ts')).rereadPaper(paper, situation).map(({ text }) => text),
   memory: storageMemory(() => localStorage, 'print'),
 };

@@ -7,7 +7,7 @@ export const SCREEN_LINKS: readonly { readonly screen: Screen; readonly label: s
   { screen: 'schedule', label: '日程', icon: 'calendar' },
   { screen: 'pairing', label: '配对', icon: 'pair' },
   { screen: 'ledger', label: '台账', icon: 'table' },
-  { screen: 'list', label: '清单', icon: 'print' },
+  { screen: 'list', label: '材料', icon: 'print' },
   { screen: 'wall', label: '挂图', icon: 'chart' },
   { screen: 'meeting', label: '会议', icon: 'meeting' },
   { screen: 'checkup', label: '体检', icon: 'checkup' },

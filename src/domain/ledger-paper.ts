@@ -19,7 +19,10 @@ export const isWideLedger = (columns: readonly ColumnChoice[]): boolean => colum
  * 整改台账: one table with the columns that are wanted, in the paper's order or sorted, with the figures and their day. Where no
  * column says the category, the rows stand under it.
  */
-export function ledgerPaper(dated: DatedBoard, { ledger = USUAL, template = {}, redaction }: PaperChoices): Paper {
+export function ledgerPaper(
+  dated: DatedBoard,
+  { ledger = { ...USUAL, dossier: dated.dossier ?? null }, template = {}, redaction }: PaperChoices,
+): Paper {
   const { board, asOf } = dated;
   const columns = ledger.columns.flatMap(toPaperColumn);
   const groups = problemsByCategory(board);

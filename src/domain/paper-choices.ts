@@ -24,6 +24,8 @@ export interface PaperChoices {
   /** The problems that the scope lets through, where somebody has already looked (拼音, lamps). */
   readonly only?: readonly ProblemId[];
   readonly redaction?: Redaction;
+  /** 某同志 in every name's place. */
+  readonly isNameless?: boolean;
   /** Of an official paper. */
   readonly wording?: Wording;
   /** Of the ledger: its columns, and how they are filled. */

@@ -9,6 +9,7 @@ import { noticePaper } from './notice-paper.ts';
 import type { DatedBoard, PaperChoices } from './paper-choices.ts';
 import type { Paper } from './paper.ts';
 import { problemListPaper } from './problem-list-paper.ts';
+import { redactedBoard, redactorOf, SOMEBODY } from './redacted-board.ts';
 import { reportPaper } from './report-paper.ts';
 import { GAP_LABELS } from './rules.ts';
 import { situationPaper } from './situation-paper.ts';
@@ -21,13 +22,27 @@ export type PaperKind = keyof typeof MAKERS;
  * paper; that of a snapshot says whose name and content it bears.
  */
 export function paperOf(kind: PaperKind, dated: DatedBoard, choices: PaperChoices = {}): Paper {
-  const { scope = NO_FILTER, only } = choices;
+  const { scope = NO_FILTER, only, isNameless = false } = choices;
   const board = only ? boardOfProblems(dated.board, only) : boardWithin(dated.board, scope);
-  const paper = MAKERS[kind]({ ...dated, board }, choices);
+  const shown = isNameless || kind === 'notice' ? nameless({ ...dated, board }, dated.board) : { ...dated, board };
+  const paper = MAKERS[kind](shown, isNameless ? { ...choices, scope: { ...scope, person: null } } : choices);
   return {
     ...paper,
-    title: paper.title + scopeToWords(dated.board, scope),
+    title: paper.title + scopeToWords(shown.board, isNameless ? { ...scope, person: scope.person && SOMEBODY } : scope),
     sentences: [...paper.sentences, ...frozenSentences(dated)],
+  };
+}
+
+/** Names are those of the whole board, also on a paper of a part. */
+function nameless(dated: DatedBoard, whole: Board): DatedBoard {
+  const redact = redactorOf(whole);
+  const words = <Id>(said: ReadonlyMap<Id, string>) =>
+    new Map([...said].map(([id, text]) => [id, redact(text)] as const));
+  const { dossier } = dated;
+  return {
+    ...dated,
+    board: redactedBoard(dated.board),
+    ...(dossier ? { dossier: { ...dossier, note: words(dossier.note), evidence: words(dossier.evidence) } } : {}),
   };
 }
 

@@ -1,21 +1,31 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Command } from '../domain/command.ts';
 import type { DatedBoard } from '../domain/paper-choices.ts';
-import { paperOf } from '../domain/paper-of.ts';
+import { PAPER_KINDS, paperKind } from '../domain/paper-kinds.ts';
+import type { PaperKind } from '../domain/paper-of.ts';
+import { templatesOf } from '../domain/saved-template.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { lazily } from '../ui/lazily.ts';
 import { Select } from '../ui/Select.tsx';
 import type { PaperDoors } from './paper-doors.ts';
 import styles from './PaperDesk.module.css';
+import { RereadNote } from './RereadNote.tsx';
 import { scopeOptions, WHOLE } from './paper-scope.ts';
 import { SaveButtons } from './SaveButtons.tsx';
 import { Sheet } from './Sheet.tsx';
+import { usePaper } from './use-paper.ts';
 import { useSheetView } from './use-sheet-view.ts';
 import type { SheetChoice } from './use-sheet-view.ts';
+
+const WordingDialog = lazily(() => import('./WordingDialog.tsx').then((module) => module.WordingDialog));
 
 interface Props {
   /** The same value for the same board: the paper is made anew when it changes. */
   readonly dated: DatedBoard;
+  readonly kind: PaperKind;
+  readonly onKind: (kind: PaperKind) => void;
   readonly doors: PaperDoors;
   /** The beginning of the head, where the screen says what it is. */
   readonly heading: ReactNode;
@@ -26,20 +36,29 @@ interface Props {
   readonly empty?: ReactNode;
   /** Why this sheet must not be handed in: it is shown, but neither printed nor saved. */
   readonly warning?: string;
+  /** How a template is kept with the board; without it wording and look are only chosen. */
+  readonly keep?: { readonly give: (command: Command) => boolean; readonly newId: () => string };
 }
 
 /** The sheet as it will be printed and saved, what may be chosen about it, and the ways it leaves the program. */
-export function PaperDesk({ dated, doors, heading, fields, label, empty, warning }: Props) {
+export function PaperDesk({ dated, kind, onKind, doors, heading, fields, label, empty, warning, keep }: Props) {
   const { view, choices, choose } = useSheetView(doors.memory);
   const [scopeId, setScopeId] = useState(WHOLE.id);
+  const [isWording, setWording] = useState(false);
+  const facts = paperKind(kind);
+  const isOfficial = facts.form === 'official';
+  const templates = templatesOf(dated.board, 'official');
+  const template = templates.find(({ id }) => id === view.templateId) ?? null;
   const scopes = useMemo(() => scopeOptions(dated.board), [dated.board]);
   const { id: shownId, scope } = scopes.find(({ id }) => id === scopeId) ?? WHOLE;
-  const paper = useMemo(() => paperOf('problem-list', dated, { ...choices, scope }), [dated, choices, scope]);
+  const paper = usePaper(kind, dated, choices, scope, template?.wording);
   const isDisabled = Boolean(empty ?? warning);
+  const options = OPTIONS.filter(({ only }) => only === undefined || only === kind);
   return (
     <main className={styles.page}>
       <header className={styles.head}>
         {heading}
+        <Select label="材料种类" isLabelHidden value={kind} options={KINDS} onChange={onKind} />
         <Select
           label="范围"
           isLabelHidden
@@ -48,14 +67,34 @@ export function PaperDesk({ dated, doors, heading, fields, label, empty, warning
           options={scopes}
           onChange={setScopeId}
         />
-        <Select
-          label="纸张方向"
-          isLabelHidden
-          value={view.isPortrait ? 'portrait' : 'landscape'}
-          options={DIRECTIONS}
-          onChange={(direction) => choose('isPortrait', direction === 'portrait')}
-        />
-        {OPTIONS.map(({ choice, label: says }) => (
+        {isOfficial ? (
+          <>
+            <Select
+              label="模板"
+              isLabelHidden
+              value={template?.id ?? STANDARD}
+              options={[
+                { id: STANDARD, label: '国家标准格式' },
+                ...templates.map(({ id, name }) => ({ id, label: `模板：${name}` })),
+              ]}
+              onChange={(id) => choose('templateId', id)}
+            />
+            {keep && (
+              <Button icon="edit" onPress={() => setWording(true)}>
+                措辞和版式
+              </Button>
+            )}
+          </>
+        ) : (
+          <Select
+            label="纸张方向"
+            isLabelHidden
+            value={view.isPortrait ? 'portrait' : 'landscape'}
+            options={DIRECTIONS}
+            onChange={(direction) => choose('isPortrait', direction === 'portrait')}
+          />
+        )}
+        {options.map(({ choice, label: says }) => (
           <Checkbox key={choice} isSelected={view[choice]} onChange={(isOn) => choose(choice, isOn)}>
             {says}
           </Checkbox>
@@ -68,6 +107,8 @@ export function PaperDesk({ dated, doors, heading, fields, label, empty, warning
             isPortrait={view.isPortrait}
             madeOn={dated.asOf}
             isDisabled={isDisabled}
+            {...(paper.official?.annexes.length === 0 ? { formats: WORD_ALONE } : {})}
+            {...(template ? { look: template.look } : {})}
           />
           <Button variant="primary" icon="print" onPress={doors.print} isDisabled={isDisabled}>
             打印
@@ -82,22 +123,51 @@ export function PaperDesk({ dated, doors, heading, fields, label, empty, warning
               {warning}
             </p>
           )}
-          <Sheet paper={paper} isPortrait={view.isPortrait} />
-          <p className={styles.note}>打印时按页分开，每页重复表头，一行不分在两页。也可在打印窗口选“另存为 PDF”。</p>
+          {kind === 'situation' && <RereadNote paper={paper} board={dated.board} reread={doors.reread} />}
+          <Sheet paper={paper} isPortrait={view.isPortrait} {...(template ? { look: template.look } : {})} />
+          <p className={styles.note}>
+            {isOfficial
+              ? '打印时按页分开，单页码居右、双页码居左。也可在打印窗口选“另存为 PDF”。'
+              : '打印时按页分开，每页重复表头，一行不分在两页。也可在打印窗口选“另存为 PDF”。'}
+          </p>
         </div>
+      )}
+      {isWording && keep && (
+        <WordingDialog
+          kind={facts}
+          template={template}
+          newId={keep.newId}
+          onKeep={(kept) => {
+            if (!keep.give({ type: 'save-template', template: kept })) return false;
+            choose('templateId', kept.id);
+            return true;
+          }}
+          onDelete={(gone) => {
+            if (keep.give({ type: 'delete-template', template: gone })) choose('templateId', STANDARD);
+          }}
+          onClose={() => setWording(false)}
+        />
       )}
     </main>
   );
 }
+
+/** There is no table in it for Excel. */
+const WORD_ALONE = ['word'] as const;
+
+const STANDARD = '*';
+
+const KINDS = PAPER_KINDS.map(({ kind, label }) => ({ id: kind, label }));
 
 const DIRECTIONS = [
   { id: 'landscape', label: 'A4 横向' },
   { id: 'portrait', label: 'A4 纵向' },
 ] as const;
 
-const OPTIONS: readonly { readonly choice: SheetChoice; readonly label: string }[] = [
-  { choice: 'hasLeader', label: '责任领导' },
-  { choice: 'hasRemark', label: '备注' },
+const OPTIONS: readonly { readonly choice: SheetChoice; readonly label: string; readonly only?: PaperKind }[] = [
+  { choice: 'hasLeader', label: '责任领导', only: 'problem-list' },
+  { choice: 'hasRemark', label: '备注', only: 'problem-list' },
   { choice: 'isBrief', label: '只印问题标题' },
+  { choice: 'isNameless', label: '隐去姓名' },
   { choice: 'isMarkedInternal', label: '标注“内部资料”' },
 ];

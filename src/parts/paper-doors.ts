@@ -1,4 +1,5 @@
 import type { Paper, PaperFile } from '../domain/paper.ts';
+import type { Situation } from '../domain/situation-paper.ts';
 
 export type PaperFormat = 'word' | 'excel';
 
@@ -7,6 +8,8 @@ export interface PaperDoors {
   /** Rejects where the file could not be made. */
   readonly save: (paper: Paper, format: PaperFormat, file: PaperFile) => Promise<PaperSaved>;
   readonly print: () => void;
+  /** Of a 查摆问题情况汇报: the texts that would be cut otherwise if it were read in again. */
+  readonly reread: (paper: Paper, situation: Situation) => Promise<readonly string[]>;
   readonly memory: {
     readonly read: (key: string) => string | null;
     readonly write: (key: string, text: string) => void;

@@ -3,27 +3,35 @@ import type { ExtraColumn, PaperChoices } from '../domain/paper-choices.ts';
 import type { PaperDoors } from './paper-doors.ts';
 
 /** How this person likes the sheet; remembered on this machine, for every sheet. */
-export type SheetView = Readonly<Record<SheetChoice, boolean>>;
+export type SheetView = Readonly<Record<SheetChoice, boolean>> & { readonly templateId: string };
 
 export type SheetChoice = (typeof CHOICES)[number];
 
-const CHOICES = ['isPortrait', 'hasLeader', 'hasRemark', 'isBrief', 'isMarkedInternal'] as const;
+const CHOICES = ['isPortrait', 'hasLeader', 'hasRemark', 'isBrief', 'isNameless', 'isMarkedInternal'] as const;
 
 /** The view, what the paper is to be by it, and how to choose. */
 export function useSheetView(memory: PaperDoors['memory']) {
   const [view, setView] = useState(() => rememberedView(memory));
-  const choose = (choice: SheetChoice, isOn: boolean): void => {
-    memory.write(choice, isOn ? '1' : '0');
-    setView((held) => ({ ...held, [choice]: isOn }));
+  const choose: Choose = (choice, value) => {
+    memory.write(choice, value === true ? '1' : value === false ? '0' : value);
+    setView((held) => ({ ...held, [choice]: value }));
   };
   return { view, choices: useMemo(() => viewToChoices(view), [view]), choose };
 }
 
-const rememberedView = (memory: PaperDoors['memory']): SheetView =>
-  Object.fromEntries(CHOICES.map((choice) => [choice, memory.read(choice) === '1'])) as SheetView;
+/** The template of official papers has an id; the other choices are on or off. */
+type Choose = (...chosen: ['templateId', string] | [SheetChoice, boolean]) => void;
 
-function viewToChoices({ hasLeader, hasRemark, isBrief, isMarkedInternal }: SheetView): PaperChoices {
+const rememberedView = (memory: PaperDoors['memory']): SheetView => ({
+  ...(Object.fromEntries(CHOICES.map((choice) => [choice, memory.read(choice) === '1'])) as Record<
+    SheetChoice,
+    boolean
+  >),
+  templateId: memory.read('templateId') ?? '',
+});
+
+function viewToChoices({ hasLeader, hasRemark, isBrief, isNameless, isMarkedInternal }: SheetView): PaperChoices {
   const wanted: readonly (ExtraColumn | false)[] = [hasLeader && 'leader', hasRemark && 'remark'];
   const extras = wanted.filter((column) => column !== false);
-  return { template: { extras, isMarkedInternal }, redaction: isBrief ? 'titles' : 'none' };
+  return { template: { extras, isMarkedInternal }, redaction: isBrief ? 'titles' : 'none', isNameless };
 }

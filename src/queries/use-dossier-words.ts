@@ -13,9 +13,13 @@ import { useGround } from './ground.ts';
 
 /**
  * What the dossiers of all cards say, for the columns that show it; undefined while it is read or not wanted, null where it cannot
- * be. The whole ledger is read for it, so only where such a column is chosen; what is done later comes with the board's own entries.
+ * be. `upTo`: as they were after that entry. The whole ledger is read for it, so only where such a column is chosen; what is done later comes with the board's own entries.
  */
-export function useDossierWords(boardId: BoardId, isWanted: boolean): DossierWords | null | undefined {
+export function useDossierWords(
+  boardId: BoardId,
+  isWanted: boolean,
+  upTo: number = Number.POSITIVE_INFINITY,
+): DossierWords | null | undefined {
   const { store } = useGround();
   const truth = useQuery<BoardTruth>({ queryKey: boardKey(boardId), queryFn: skipToken }).data;
   const read = useQuery({
@@ -31,9 +35,14 @@ export function useDossierWords(boardId: BoardId, isWanted: boolean): DossierWor
   });
   const words = useMemo(() => {
     if (!isWanted || !read.data || !truth) return undefined;
+    if (upTo < Number.POSITIVE_INFINITY)
+      return dossierWordsOf(
+        read.data.filter(({ seq }) => seq <= upTo),
+        [],
+      );
     const last = read.data.at(-1)?.seq ?? 0;
     const later = truth.tail.filter(({ seq }) => seq > last).map(({ change }) => change);
     return dossierWordsOf(read.data, [...later, ...rehearsedChanges(rehearsalOf(truth, pending))]);
-  }, [isWanted, read.data, truth, pending]);
+  }, [isWanted, read.data, truth, pending, upTo]);
   return read.isError ? null : words;
 }

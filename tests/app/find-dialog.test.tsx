@@ -74,8 +74,8 @@ describe('Ctrl+K', () => {
   it('lists every screen and action before a word is typed, and goes there', async () => {
     const window = await openProgram();
     const dialog = await callFor(window);
-    const places = ['首页', '看板', '配对', '清单', '体检', '快照', '更改', '设置', '导入', '数据'];
-    const works = ['新建卡片', '快速登记', '打印清单', '冻结快照', '撤销', '重做', '导出备份', '快捷键', '看示例'];
+    const places = ['首页', '看板', '配对', '材料', '体检', '快照', '更改', '设置', '导入', '数据'];
+    const works = ['新建卡片', '快速登记', '打印材料', '冻结快照', '撤销', '重做', '导出备份', '快捷键', '看示例'];
     for (const name of [...places, ...works])
       expect(within(dialog).getByRole('option', { name: new RegExp(`^${name}`) })).toBeInTheDocument();
     await window.person.keyboard('tijian');

@@ -69,8 +69,8 @@ test('from home to a screen of the board, and the button in the bar calls it too
   await expect(page.getByRole('heading', { name: '我的看板' })).toBeVisible();
   await page.getByRole('button', { name: NAME }).click();
   await expect(dialog(page).getByRole('combobox')).toBeFocused();
-  await page.keyboard.type('qingdan');
-  await expect(options(page)).toHaveText(['清单', '打印清单']);
+  await page.keyboard.type('cailiao');
+  await expect(options(page)).toHaveText(['材料', '打印材料']);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article')).toBeVisible();
 });

@@ -52,7 +52,7 @@ for (const paper of MAIN_JOB_PAPERS)
       const left = await boardAsRead(page);
       await expectKept(page, left, pairs);
 
-      await page.getByRole('link', { name: '清单' }).click();
+      await page.getByRole('link', { name: '材料' }).click();
       await expectList(page, paper);
       await expectPages(page);
       await expectSoundBackup(page);

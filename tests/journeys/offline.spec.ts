@@ -37,7 +37,7 @@ test('with the server stopped it opens, shows every screen and saves', async ({ 
   await expect(savingMark(page)).toHaveText('已保存');
   for (const [screen, sign] of [
     ['配对', '学习不够深入'],
-    ['清单', '学习不够深入'],
+    ['材料', '学习不够深入'],
     ['更改', '新建看板'],
     ['数据', '导出备份'],
   ] as const) {

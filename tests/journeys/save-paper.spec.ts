@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/?sample');
-  await page.getByRole('link', { name: '清单' }).click();
+  await page.getByRole('link', { name: '材料' }).click();
   await expect(page.getByRole('article', { name: /整改清单$/ })).toBeVisible();
   // Chromium's own dialog cannot be answered here: without it the browser downloads the file.
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));

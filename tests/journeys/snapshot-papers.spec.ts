@@ -20,7 +20,7 @@ test('frozen, five cards changed, opened unchanged, saved for Word and Excel, an
   await expect(page.getByRole('heading', { name: NAME })).toBeVisible();
 
   await changeFiveCards(page);
-  await page.getByRole('link', { name: '清单' }).click();
+  await page.getByRole('link', { name: '材料' }).click();
   const now = linesToFacts(await linesOf(page.getByRole('article')));
   const still = linesToFacts(atFirst).problems.filter((then) => now.problems.some(sameAs(then)));
   expect(still).toHaveLength(linesToFacts(atFirst).problems.length - 5);

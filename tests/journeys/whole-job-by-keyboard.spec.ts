@@ -124,7 +124,7 @@ async function printTheList(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.print = () => (document.title = `printed ${document.title}`);
   });
-  await press(page, page.getByRole('link', { name: '清单' }));
+  await press(page, page.getByRole('link', { name: '材料' }));
   await press(page, page.getByRole('button', { name: '打印' }));
   await expect(page).toHaveTitle(/^printed /);
   await expectFocus(page);

@@ -149,7 +149,7 @@ async function reopenTheThird(page: Page): Promise<void> {
 }
 
 async function expectCounted(page: Page, problems: number): Promise<void> {
-  await page.getByRole('link', { name: '清单' }).click();
+  await page.getByRole('link', { name: '材料' }).click();
   await expect(page.getByRole('article')).toContainText(`已完成${problems - 1}个，正在整改1个`);
 }
 

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { Day } from '../../domain/day.ts';
+import type { DossierWords } from '../../domain/ledger-columns.ts';
+import type { PaperKind } from '../../domain/paper-of.ts';
 import type { PaperDoors } from '../../parts/paper-doors.ts';
 import { PaperDesk } from '../../parts/PaperDesk.tsx';
 import type { Perform } from '../../queries/perform.ts';
@@ -11,22 +13,31 @@ import { UnitField } from './UnitField.tsx';
 interface Props {
   readonly board: Board;
   readonly asOf: Day;
+  /** Where the paper tells of it. */
+  readonly dossier: DossierWords | null;
+  readonly kind: PaperKind;
+  readonly onKind: (kind: PaperKind) => void;
   readonly perform: Perform;
+  readonly newId: () => string;
   readonly drafts: Drafts;
   readonly doors: PaperDoors;
 }
 
-/** 打印清单: the list of the board as it stands today. */
-export function PrintScreen({ board, asOf, perform, drafts, doors }: Props) {
-  const dated = useMemo(() => ({ board, asOf }), [board, asOf]);
+/** 材料: every paper of the board as it stands today, seen as its sheet before it is printed or saved. */
+export function PrintScreen({ board, asOf, dossier, kind, onKind, perform, newId, drafts, doors }: Props) {
+  const dated = useMemo(() => ({ board, asOf, dossier }), [board, asOf, dossier]);
+  const isEmpty = kind !== 'last-year' && board.problems.size + board.measures.size === 0;
   return (
     <PaperDesk
       dated={dated}
+      kind={kind}
+      onKind={onKind}
       doors={doors}
-      heading={<h1>打印清单</h1>}
+      heading={<h1>材料</h1>}
       fields={<UnitField board={board} perform={perform} drafts={drafts} />}
       label="纸样"
-      empty={board.problems.size + board.measures.size === 0 ? NOTHING : null}
+      empty={isEmpty ? NOTHING : null}
+      keep={{ give: (command) => perform(command).type === 'pending', newId }}
     />
   );
 }

@@ -7,6 +7,8 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import { sha256OfText } from '../../exchange/hash.ts';
 import type { PaperDoors } from '../../parts/paper-doors.ts';
 import { PaperDesk } from '../../parts/PaperDesk.tsx';
+import { usePaperKind } from '../../parts/use-paper-kind.ts';
+import { useDossierWords } from '../../queries/use-dossier-words.ts';
 import { useSnapshot } from '../../queries/use-snapshot.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './SnapshotsScreen.module.css';
@@ -21,9 +23,12 @@ interface Props {
 /** A snapshot read-only, as the list it prints and saves. */
 export function OpenSnapshot({ boardId, snapshot, onClose, doors }: Props) {
   const board = useSnapshot(boardId, snapshot);
+  const [{ kind, needsDossier = false }, choose] = usePaperKind(doors.memory);
+  const dossier = useDossierWords(boardId, needsDossier, snapshot.seq);
   const dated = useMemo(
-    (): DatedBoard | null => (board ? { board, asOf: snapshot.asOf, frozen: snapshot } : null),
-    [board, snapshot],
+    (): DatedBoard | null =>
+      board ? { board, asOf: snapshot.asOf, frozen: snapshot, dossier: dossier ?? null } : null,
+    [board, snapshot, dossier],
   );
   const isWhole = useMemo(
     () => !board || sha256OfText(boardToContent(board)) === snapshot.hash,
@@ -41,6 +46,8 @@ export function OpenSnapshot({ boardId, snapshot, onClose, doors }: Props) {
   return dated ? (
     <PaperDesk
       dated={dated}
+      kind={kind}
+      onKind={choose}
       doors={doors}
       heading={heading}
       label="快照内容"

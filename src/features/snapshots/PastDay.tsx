@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { dayToChinese } from '../../domain/day.ts';
 import type { Day } from '../../domain/day.ts';
+import { dossierWordsOf } from '../../domain/dossier-words.ts';
 import { standAt } from '../../domain/moment.ts';
 import type { DatedBoard } from '../../domain/paper-choices.ts';
 import type { PaperDoors } from '../../parts/paper-doors.ts';
 import { PaperDesk } from '../../parts/PaperDesk.tsx';
+import { usePaperKind } from '../../parts/use-paper-kind.ts';
 import { usePast } from '../../queries/use-past.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -25,10 +27,13 @@ interface Props {
 /** The board as it stood at the end of a past day, read-only, as the list it prints and saves. */
 export function PastDay({ board, day, today, onDay, onCompare, doors, onClose }: Props) {
   const past = usePast(board.id, 0);
+  const [{ kind, needsDossier = false }, choose] = usePaperKind(doors.memory);
   const dated = useMemo((): DatedBoard | null => {
     const stand = past && standAt({ kind: 'day', day }, past, today);
-    return stand ? { board: stand.board, asOf: day } : null;
-  }, [past, day, today]);
+    if (!past || !stand) return null;
+    const until = past.entries.filter(({ seq }) => seq <= stand.seq);
+    return { board: stand.board, asOf: day, dossier: needsDossier ? dossierWordsOf(until, []) : null };
+  }, [past, day, today, needsDossier]);
   const heading = (
     <>
       <Button icon="back" onPress={onClose} {...FOCUS}>
@@ -43,6 +48,8 @@ export function PastDay({ board, day, today, onDay, onCompare, doors, onClose }:
   return dated ? (
     <PaperDesk
       dated={dated}
+      kind={kind}
+      onKind={choose}
       doors={doors}
       heading={heading}
       fields={fields}

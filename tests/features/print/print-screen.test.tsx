@@ -26,6 +26,10 @@ const show = (print = () => {}) => {
   render(
     <>
       <PrintScreen
+        dossier={null}
+        kind="problem-list"
+        onKind={() => undefined}
+        newId={() => 'n1'}
         board={board}
         asOf="2022-03-04"
         perform={perform}
@@ -130,6 +134,10 @@ it('remembers the direction of the paper on this machine', async () => {
 it('says the next step where there is nothing to print', () => {
   render(
     <PrintScreen
+      dossier={null}
+      kind="problem-list"
+      onKind={() => undefined}
+      newId={() => 'n1'}
       board={smallBoard({})}
       asOf="2022-03-04"
       perform={perform}

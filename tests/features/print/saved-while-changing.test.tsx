@@ -19,6 +19,10 @@ const screenOf = (at: number) => {
   return (
     <>
       <PrintScreen
+        dossier={null}
+        kind="problem-list"
+        onKind={() => undefined}
+        newId={() => 'n1'}
         board={board}
         asOf="2022-03-04"
         perform={() => ({ type: 'pending' })}

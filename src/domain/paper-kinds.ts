@@ -1,0 +1,36 @@
+import type { PaperKind } from './paper-of.ts';
+import type { WordingPlace } from './paper-wording.ts';
+
+/** What a paper is called, and what it can be asked for. */
+export interface PaperKindFacts {
+  readonly kind: PaperKind;
+  readonly label: string;
+  /** 公文 has pages of text by GB/T 9704; 清单 is a table. */
+  readonly form: 'list' | 'official';
+  /** It tells of notes or evidence, which are not in the board. */
+  readonly needsDossier?: boolean;
+  /** The sentences of its own that can be worded otherwise. */
+  readonly places?: readonly WordingPlace[];
+}
+
+/** In the order in which they are wanted in the course of a year. */
+export const PAPER_KINDS: readonly PaperKindFacts[] = [
+  { kind: 'problem-list', label: '问题整改清单', form: 'list' },
+  { kind: 'ledger', label: '问题整改台账', form: 'list', needsDossier: true },
+  {
+    kind: 'report',
+    label: '整改情况报告',
+    form: 'official',
+    needsDossier: true,
+    places: ['report-opening', 'report-organisation', 'report-next'],
+  },
+  { kind: 'situation', label: '查摆问题情况汇报', form: 'official', places: ['situation-opening'] },
+  { kind: 'findings', label: '问题清单', form: 'list' },
+  { kind: 'person-list', label: '个人整改清单', form: 'list' },
+  { kind: 'last-year', label: '上年度整改落实情况', form: 'list' },
+  { kind: 'notice', label: '公示稿', form: 'official', places: ['notice-opening', 'notice-ending'] },
+  { kind: 'evidence', label: '佐证材料目录', form: 'list', needsDossier: true },
+];
+
+export const paperKind = (kind: PaperKind): PaperKindFacts =>
+  PAPER_KINDS.find((facts) => facts.kind === kind) ?? { kind, label: kind, form: 'list' };
