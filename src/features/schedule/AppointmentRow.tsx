@@ -22,7 +22,7 @@ interface Props {
 export const AppointmentRow = memo(function AppointmentRow({ appointment, number, since, isOpen, onOpen }: Props) {
   const { problem, measure, persons, deadlineText, lamp } = appointment;
   return (
-    <li>
+    <li className={styles.line}>
       <button type="button" className={styles.item} aria-current={isOpen} onClick={() => onOpen(problem.id)}>
         <span className={styles.number}>{number}</span>
         <span className={styles.words}>
