@@ -15,7 +15,7 @@ export function differencePaper(difference: Difference, from: Stand, to: Stand):
     const told = difference.cards.flatMap(({ title, lines }) => {
       const held = lines.filter((line) => holds(line));
       count += of === '条' ? held.length : Number(held.length > 0);
-      return held.length === 0 ? [] : [`${title.trim()}${held.map(lineToText).join('')}`];
+      return held.length === 0 ? [] : [`${ended(title.trim())}${held.map(lineToText).join('')}`];
     });
     return told.length === 0 ? [] : [{ heading: `${heading}（${count}${of}）`, told }];
   });
@@ -78,7 +78,6 @@ const partToBlocks = ({ heading, told }: Part, at: number): readonly PaperBlock[
   ...told.map((text, nth): PaperBlock => ({ kind: 'paragraph', text: `${nth + 1}. ${text}` })),
 ];
 
-const lineToText = (line: CardLine): string => {
-  const text = lineToChinese(line).trim();
-  return `${lineToLabel(line)}：${text}${/[。！？；]$/.test(text) ? '' : '。'}`;
-};
+const lineToText = (line: CardLine): string => `${lineToLabel(line)}：${ended(lineToChinese(line).trim())}`;
+
+const ended = (text: string): string => (/[。！？；!?;]$/.test(text) ? text : `${text}。`);

@@ -102,8 +102,9 @@ export function lineToLabel(line: CardLine): string {
 export function lineToChinese(line: CardLine): string {
   switch (line.kind) {
     case 'added':
+      return `现在“${stageToChinese(line.stage)}”`;
     case 'deleted':
-      return `在“${stageToChinese(line.stage)}”`;
+      return `原在“${stageToChinese(line.stage)}”`;
     case 'moved':
       return `${stageToChinese(line.from)} → ${stageToChinese(line.to)}${because(line.reason)}`;
     case 'reopened':

@@ -93,7 +93,7 @@ describe('what lies between two boards', () => {
     const difference = differenceBetween(earlier, later);
     expect(
       difference.cards.map(({ lines }) => lines.map((line) => `${lineToLabel(line)}：${lineToChinese(line)}`)),
-    ).toEqual([['责任人调整：张三 → 李四', '填写备注：会上再议', '措施落实：每月学习一次'], ['删除：在“查摆”']]);
+    ).toEqual([['责任人调整：张三 → 李四', '填写备注：会上再议', '措施落实：每月学习一次'], ['删除：原在“查摆”']]);
     expect(differenceToSentence(difference, '2022-03-04', '2022-06-30')).toBe(
       '自2022年3月4日至2022年6月30日，新增问题0个，删除问题1个，完成0个，退回0个，调整时限0个，调整责任人1个，新进展0条。',
     );
