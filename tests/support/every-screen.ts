@@ -52,6 +52,8 @@ export const EVERY_SCREEN: readonly SeenScreen[] = [
   { name: 'ledger checked', reach: ledgerCheck, sign: (page) => page.getByRole('grid', { name: '要导入的行' }) },
   { name: 'ledger as a sheet', reach: ledgerSheet, sign: (page) => page.getByRole('article') },
   { name: 'print list', reach: rail('list'), sign: (page) => page.getByRole('article') },
+  { name: 'official paper', reach: officialPaper, sign: heading('材料') },
+  { name: 'wording of a paper', reach: wordingOfPaper, sign: (page) => page.getByRole('dialog') },
   { name: 'wall chart', reach: rail('wall'), sign: (page) => page.getByRole('article') },
   { name: 'checkup', reach: checkup, sign: heading('体检') },
   {
@@ -190,6 +192,17 @@ async function pairing(page: Page): Promise<void> {
     .getByRole('button', { name: /还没有措施/ })
     .first()
     .click();
+}
+
+async function officialPaper(page: Page): Promise<void> {
+  await rail('list')(page);
+  await button(page, /材料种类/).click();
+  await page.getByRole('option', { name: '整改情况报告' }).click();
+}
+
+async function wordingOfPaper(page: Page): Promise<void> {
+  await officialPaper(page);
+  await button(page, '措辞和版式').click();
 }
 
 function rail(screen: string) {
