@@ -159,7 +159,15 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
           />
         );
       case 'list':
-        return <PapersRoute board={board} today={today} perform={perform} drafts={machine.memory} />;
+        return (
+          <PapersRoute
+            board={board}
+            today={today}
+            onFigure={(filter) => go({ ...address, screen: 'kanban', filter })}
+            perform={perform}
+            drafts={machine.memory}
+          />
+        );
       case 'wall':
         return <WallChartScreen board={board} asOf={today} doors={chartDoors} />;
       case 'checkup':

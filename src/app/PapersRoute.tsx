@@ -1,4 +1,5 @@
 import type { Board } from '../domain/board.ts';
+import type { BoardFilter } from '../domain/board-filter.ts';
 import type { Day } from '../domain/day.ts';
 import { PrintScreen } from '../features/print/PrintScreen.tsx';
 import { usePaperKind } from '../parts/use-paper-kind.ts';
@@ -11,12 +12,13 @@ import { paperDoors } from './paper-doors.ts';
 interface Props {
   readonly board: Board;
   readonly today: Day;
+  readonly onFigure: (filter: BoardFilter) => void;
   readonly perform: Perform;
   readonly drafts: Drafts;
 }
 
 /** 材料, with what the dossiers say where the paper tells of it. */
-export function PapersRoute({ board, today, perform, drafts }: Props) {
+export function PapersRoute({ board, today, onFigure, perform, drafts }: Props) {
   const { newId } = useGround();
   const [{ kind, needsDossier = false }, choose] = usePaperKind(paperDoors.memory);
   const dossier = useDossierWords(board.id, needsDossier) ?? null;
@@ -27,6 +29,7 @@ export function PapersRoute({ board, today, perform, drafts }: Props) {
       dossier={dossier}
       kind={kind}
       onKind={choose}
+      onFigure={onFigure}
       perform={perform}
       newId={newId}
       drafts={drafts}

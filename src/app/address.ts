@@ -5,6 +5,7 @@ import { LAMP_KINDS } from '../domain/lamp.ts';
 import type { Gap } from '../domain/rules.ts';
 import { GAP_LABELS } from '../domain/rules.ts';
 import { STAGES } from '../domain/stage.ts';
+import { STANDINGS } from '../domain/standing.ts';
 
 /** The screens of an open board, as the side rail lists them. */
 export const SCREENS = [
@@ -108,6 +109,7 @@ function detailsOf({ cardId, snapshotId, place, filter }: Extract<Address, { at:
   if (filter.stage !== null) params.set('stage', filter.stage);
   if (filter.gap !== null) params.set('gap', filter.gap);
   if (filter.lamp !== null) params.set('lamp', filter.lamp);
+  if (filter.standing !== null) params.set('standing', filter.standing);
   return params.toString();
 }
 
@@ -118,6 +120,7 @@ const paramsToFilter = (params: URLSearchParams): BoardFilter => ({
   stage: STAGES.find((stage) => stage === params.get('stage')) ?? null,
   gap: (Object.keys(GAP_LABELS) as Gap[]).find((gap) => gap === params.get('gap')) ?? null,
   lamp: LAMP_KINDS.find((lamp) => lamp === params.get('lamp')) ?? null,
+  standing: STANDINGS.find((standing) => standing === params.get('standing')) ?? null,
 });
 
 function decode(part: string): string {

@@ -2,14 +2,29 @@ import type { Paper, PaperFile } from '../domain/paper.ts';
 import type { PaperFormat, PaperSaved } from '../parts/paper-doors.ts';
 import { saveFile, saveOutcomeToSentence } from '../platform/save-file.ts';
 
-/** Writes a paper as a file, named after its title and day, and lets the person save it. */
-export async function savePaper(paper: Paper, format: PaperFormat, file: PaperFile): Promise<PaperSaved> {
+/** A paper of up to so many rows and blocks is written faster than a worker starts. */
+const WRITE_HERE = 200;
+
+/** Writes a paper as a file, named after its title and day, and lets the person save it. A large one can be called off until then. */
+export async function savePaper(
+  paper: Paper,
+  format: PaperFormat,
+  file: PaperFile,
+  signal?: AbortSignal,
+): Promise<PaperSaved> {
   const { write, mime, description, extension } = FORMATS[format];
-  const bytes = await write(paper, file);
+  const bytes =
+    sizeOf(paper) <= WRITE_HERE
+      ? await write(paper, file)
+      : await (await import('./write-large-paper.ts')).writeLargePaper({ paper, format, file }, signal);
   const name = `${paper.title} ${file.madeOn}${extension}`;
   const outcome = await saveFile({ name, bytes, mime, description, extension });
   return { says: saveOutcomeToSentence(outcome), isFailed: outcome.type === 'failed' };
 }
+
+const sizeOf = ({ tables, official }: Paper): number =>
+  tables.reduce((sum, { rows }) => sum + rows.length, 0) +
+  (official ? official.blocks.length + official.annexes.reduce((sum, annex) => sum + sizeOf(annex), 0) : 0);
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 

@@ -13,6 +13,8 @@ import { textToSearchWords } from './search-word.ts';
 import type { SearchWord, Spelling } from './search-word.ts';
 import { STAGES } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** What the board is narrowed to. Every part is optional; the parts combine. */
 export interface BoardFilter {
@@ -23,12 +25,22 @@ export interface BoardFilter {
   readonly stage: Stage | null;
   readonly gap: Gap | null;
   readonly lamp: LampKind | null;
+  /** As a report counts it: 长期坚持 apart from 正在整改. */
+  readonly standing: Standing | null;
 }
 
-export const NO_FILTER: BoardFilter = { text: '', category: null, person: null, stage: null, gap: null, lamp: null };
+export const NO_FILTER: BoardFilter = {
+  text: '',
+  category: null,
+  person: null,
+  stage: null,
+  gap: null,
+  lamp: null,
+  standing: null,
+};
 
-export const isFiltering = ({ text, category, person, stage, gap, lamp }: BoardFilter): boolean =>
-  text.trim() !== '' || [category, person, stage, gap, lamp].some((part) => part !== null);
+export const isFiltering = ({ text, category, person, stage, gap, lamp, standing }: BoardFilter): boolean =>
+  text.trim() !== '' || [category, person, stage, gap, lamp, standing].some((part) => part !== null);
 
 /** The problems that the filter lets through, stage by stage in their order. With a spelling, titles and names are found by 拼音 too;
  * lamps are looked at only where the day's rule is given. */
@@ -76,6 +88,7 @@ export function boardOfProblems(board: Board, problems: readonly ProblemId[]): B
 function passes(board: Board, problem: Problem, filter: BoardFilter, lamps: LampRule | null): boolean {
   if (filter.lamp !== null && lamps !== null && lampOf(board, problem, lamps)?.kind !== filter.lamp) return false;
   if (filter.stage !== null && problem.stage !== filter.stage) return false;
+  if (filter.standing !== null && standingOf(problem) !== filter.standing) return false;
   if (filter.category !== null && (problem.categoryId ?? 'none') !== filter.category) return false;
   if (filter.person !== null && !personsOfProblem(problem).includes(filter.person)) return false;
   return filter.gap === null || gapsOf(board, problem).includes(filter.gap);

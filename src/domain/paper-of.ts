@@ -14,6 +14,7 @@ import { reportPaper } from './report-paper.ts';
 import { GAP_LABELS } from './rules.ts';
 import { situationPaper } from './situation-paper.ts';
 import { stageToChinese } from './stage.ts';
+import { STANDING_LABELS } from './standing.ts';
 
 export type PaperKind = keyof typeof MAKERS;
 
@@ -72,13 +73,17 @@ export const frozenSentences = ({ frozen }: DatedBoard): readonly string[] =>
   frozen ? [`快照“${frozen.name}”，校验码 ${frozen.hash}。`] : [];
 
 /** '（张三，整改中）': a paper of a part says of which. */
-export function scopeToWords(board: Board, { text, category, person, stage, gap, lamp }: BoardFilter): string {
+export function scopeToWords(
+  board: Board,
+  { text, category, person, stage, gap, lamp, standing }: BoardFilter,
+): string {
   const parts = [
     category === 'none' ? '未分类' : category && (board.categories.get(category)?.name ?? category),
     person,
     stage && stageToChinese(stage),
     gap && GAP_LABELS[gap],
     lamp && LAMP_LABELS[lamp],
+    standing && STANDING_LABELS[standing],
     text.trim() && `含“${text.trim()}”`,
   ].filter(Boolean);
   return parts.length === 0 ? '' : `（${parts.join('，')}）`;

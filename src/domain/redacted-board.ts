@@ -76,7 +76,7 @@ function patternOf(names: readonly string[]): RegExp | null {
 }
 
 const nameToPattern = (name: string): string =>
-  [...name].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')).join('[ \\u3000]*');
+  [...name].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join('[ \\u3000]*');
 
 const mapped = <K, V>(map: ReadonlyMap<K, V>, change: (value: V) => V): ReadonlyMap<K, V> =>
   new Map([...map].map(([key, value]) => [key, change(value)]));

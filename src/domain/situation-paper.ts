@@ -57,7 +57,7 @@ export interface Situation {
 
 export function situationOf(board: Board): Situation {
   const categories = problemsByCategory(board).map(({ category, problems }) => ({
-    name: category?.name.trim() ?? '',
+    name: category ? headingToCategoryName(category.name) : '',
     texts: problems.map(({ title, detail }) => said(title + detail)),
   }));
   const groups = measuresByHeading(board).map(({ heading, measures }) => ({
@@ -84,11 +84,11 @@ const said = (text: string): string =>
     .replace(/\n\s*\n+/g, '\n')
     .trim();
 
-/** 对照…方面 where the reader takes the name out of it again; else the name as it is. */
-const nameToHeading = (name: string): string => {
+/** 对照…方面 where the name can be taken out of it again; else the name as it is. */
+function nameToHeading(name: string): string {
   const heading = `对照${name}方面`;
   return headingToCategoryName(heading) === name ? heading : name;
-};
+}
 
 function listBlocks(parts: readonly NamedTexts[], toHeading: (name: string) => string): readonly PaperBlock[] {
   const named = parts.filter(({ name }) => name !== '');

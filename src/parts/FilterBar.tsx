@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Board } from '../domain/board.ts';
 import { isFiltering, NO_FILTER } from '../domain/board-filter.ts';
 import type { BoardFilter } from '../domain/board-filter.ts';
+import { STANDING_LABELS } from '../domain/standing.ts';
 import { Button } from '../ui/Button.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -95,7 +96,7 @@ export function FilterBar({ board, filter, onFilter, pinyin, shown, all, end }: 
         />
       </div>
       <p className={styles.count} role="status">
-        {pinyin === 'preparing' ? PREPARING_PINYIN : isFiltering(filter) ? `显示 ${shown} / ${all} 个` : `共 ${all} 个`}
+        {pinyin === 'preparing' ? PREPARING_PINYIN : countToWords(filter, shown, all)}
         {pinyin === 'failed' && `，${NO_PINYIN}`}
       </p>
       {isFiltering(filter) && (
@@ -106,4 +107,10 @@ export function FilterBar({ board, filter, onFilter, pinyin, shown, all, end }: 
       {end && <div className={styles.end}>{end}</div>}
     </div>
   );
+}
+
+function countToWords(filter: BoardFilter, shown: number, all: number): string {
+  if (!isFiltering(filter)) return `共 ${all} 个`;
+  const standing = filter.standing === null ? '' : `，${STANDING_LABELS[filter.standing]}`;
+  return `显示 ${shown} / ${all} 个${standing}`;
 }

@@ -109,10 +109,12 @@ const lookToStyle = (look: OfficialLook): CSSProperties => ({
 
 const quoted = (font: string): string => `'${font.replace(/['"\\;]/g, '')}'`;
 
+const PAGES = ['official', 'official-centre', 'official-plain'];
+
 /** The margins of the printed pages: a rule for @page cannot read a custom property. */
 function pageMargins(margin: string): () => void {
   const rule = new CSSStyleSheet();
-  rule.replaceSync(`@page official { margin: ${margin}; }`);
+  rule.replaceSync(PAGES.map((page) => `@page ${page} { margin: ${margin}; }`).join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rule];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((held) => held !== rule);

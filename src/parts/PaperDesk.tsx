@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { BoardFilter } from '../domain/board-filter.ts';
 import type { Command } from '../domain/command.ts';
 import type { DatedBoard } from '../domain/paper-choices.ts';
 import { PAPER_KINDS, paperKind } from '../domain/paper-kinds.ts';
@@ -9,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { lazily } from '../ui/lazily.ts';
 import { Select } from '../ui/Select.tsx';
+import { FigureLinks } from './FigureLinks.tsx';
 import type { PaperDoors } from './paper-doors.ts';
 import styles from './PaperDesk.module.css';
 import { RereadNote } from './RereadNote.tsx';
@@ -36,12 +38,26 @@ interface Props {
   readonly empty?: ReactNode;
   /** Why this sheet must not be handed in: it is shown, but neither printed nor saved. */
   readonly warning?: string;
+  /** Shows the cards behind a figure, where the board can be gone to. */
+  readonly onFigure?: (filter: BoardFilter) => void;
   /** How a template is kept with the board; without it wording and look are only chosen. */
   readonly keep?: { readonly give: (command: Command) => boolean; readonly newId: () => string };
 }
 
 /** The sheet as it will be printed and saved, what may be chosen about it, and the ways it leaves the program. */
-export function PaperDesk({ dated, kind, onKind, doors, heading, fields, label, empty, warning, keep }: Props) {
+export function PaperDesk({
+  dated,
+  kind,
+  onKind,
+  doors,
+  heading,
+  fields,
+  label,
+  empty,
+  warning,
+  onFigure,
+  keep,
+}: Props) {
   const { view, choices, choose } = useSheetView(doors.memory);
   const [scopeId, setScopeId] = useState(WHOLE.id);
   const [isWording, setWording] = useState(false);
@@ -123,6 +139,7 @@ export function PaperDesk({ dated, kind, onKind, doors, heading, fields, label, 
               {warning}
             </p>
           )}
+          {onFigure && <FigureLinks board={dated.board} scope={scope} onOpen={onFigure} />}
           {kind === 'situation' && <RereadNote paper={paper} board={dated.board} reread={doors.reread} />}
           <Sheet paper={paper} isPortrait={view.isPortrait} {...(template ? { look: template.look } : {})} />
           <p className={styles.note}>

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Paper, PaperFile } from '../domain/paper.ts';
 import { Button } from '../ui/Button.tsx';
 import { toast } from '../ui/toasts.ts';
+import { useLasting } from '../ui/use-lasting.ts';
 import type { PaperDoors, PaperFormat } from './paper-doors.ts';
 
 interface Props extends PaperFile {
@@ -16,29 +17,44 @@ interface Props extends PaperFile {
 /** 存为 Word, 存为 Excel: the sheet as a file, and what became of it. */
 export function SaveButtons({ paper, save, isDisabled, formats = ALL, ...file }: Props) {
   const [saving, setSaving] = useState<PaperFormat | null>(null);
+  const writing = useRef<AbortController | null>(null);
+  const isLong = useLasting(saving !== null);
   const saveAs = async (format: PaperFormat): Promise<void> => {
     setSaving(format);
+    writing.current = new AbortController();
     try {
-      const { says, isFailed } = await save(paper(), format, file);
+      const { says, isFailed } = await save(paper(), format, file, writing.current.signal);
       toast({ says, ...(isFailed ? { tone: 'alert' } : {}) });
-    } catch {
-      toast({ says: '没有保存：文件没有做成，清单没有改动。请重新打开本页再试。', tone: 'alert' });
+    } catch (error) {
+      if (isCalledOff(error)) toast({ says: '已取消，没有保存文件。' });
+      else toast({ says: '没有保存：文件没有做成，清单没有改动。请重新打开本页再试。', tone: 'alert' });
     } finally {
       setSaving(null);
     }
   };
-  return FORMATS.filter(({ format }) => formats.includes(format)).map(({ format, label }) => (
-    <Button
-      key={format}
-      icon="download"
-      isDisabled={isDisabled}
-      isPending={saving !== null}
-      onPress={() => void saveAs(format)}
-    >
-      {saving === format ? '正在准备…' : label}
-    </Button>
-  ));
+  return (
+    <>
+      {FORMATS.filter(({ format }) => formats.includes(format)).map(({ format, label }) => (
+        <Button
+          key={format}
+          icon="download"
+          isDisabled={isDisabled}
+          isPending={saving !== null}
+          onPress={() => void saveAs(format)}
+        >
+          {saving === format ? '正在准备…' : label}
+        </Button>
+      ))}
+      {isLong && (
+        <Button variant="quiet" onPress={() => writing.current?.abort()}>
+          取消保存
+        </Button>
+      )}
+    </>
+  );
 }
+
+const isCalledOff = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 const ALL: readonly PaperFormat[] = ['word', 'excel'];
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressToPath, boardAddress, HOME, pathToAddress, SCREENS } from '../../src/app/address.ts';
 import { LAMP_KINDS } from '../../src/domain/lamp.ts';
+import { STANDINGS } from '../../src/domain/standing.ts';
 import type { Address } from '../../src/app/address.ts';
 
 const text = fc.string({ unit: 'grapheme' });
@@ -20,6 +21,7 @@ const boardAddresses: fc.Arbitrary<Address> = fc.record({
     stage: fc.constantFrom(null, 'rectifying' as const),
     gap: fc.constantFrom(null, 'no-measure' as const, 'no-owner' as const),
     lamp: fc.constantFrom(null, ...LAMP_KINDS),
+    standing: fc.constantFrom(null, ...STANDINGS),
   }),
 });
 

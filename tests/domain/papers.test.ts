@@ -68,7 +68,7 @@ describe('个人整改清单', () => {
     const all = paperOf('person-list', { board, asOf });
     const groups = all.tables[0]?.rows.flatMap((row) => (row.kind === 'group' ? [row.heading] : []));
     expect(groups).toEqual(['张三（2个）', '李四（1个）']);
-    const scope = { text: '', category: null, person: '李四', stage: null, gap: null, lamp: null };
+    const scope = { text: '', category: null, person: '李四', stage: null, gap: null, lamp: null, standing: null };
     const one = paperOf('person-list', { board, asOf }, { scope });
     expect(one.title).toBe('2021年度组织生活会个人整改清单（李四）');
     expect(paperToText(one)).not.toContain('谈心谈话不经常');

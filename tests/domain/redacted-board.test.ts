@@ -61,4 +61,14 @@ describe('a board shown without names', () => {
       { numRuns: 100 },
     );
   });
+
+  it('(regression) a name of any signs is looked for as it is written, never as a pattern', () => {
+    for (const name of ['-1', 'a-b', '(甲)', '[乙]', 'A.B', '丙|丁', '^$', '\\d']) {
+      const board = smallBoard({ problems: [{ text: `${name}说过。学习不够。`, owner: name }] });
+      expect([...redactedBoard(board).problems.values()][0]).toMatchObject({
+        owner: SOMEBODY,
+        title: `${SOMEBODY}说过。`,
+      });
+    }
+  });
 });

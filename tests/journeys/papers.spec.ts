@@ -63,6 +63,13 @@ test('names are left out of a paper where it is wanted, and the notice has none 
   await expect(notice).not.toContainText('欧阳修');
 });
 
+test('a figure of the paper opens the cards behind it', async ({ page }) => {
+  await page.getByRole('button', { name: '尚未启动 5 个' }).click();
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('显示 5 / 8 个，尚未启动');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('共 8 个');
+});
+
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(label) }).click();
   await page.getByRole('option', { name: option, exact: true }).click();

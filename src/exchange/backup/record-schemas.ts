@@ -73,6 +73,7 @@ export const savedView = {
     stage: v.nullable(stage),
     gap: v.nullable(v.picklist(GAPS)),
     lamp: v.nullable(v.picklist(LAMP_KINDS)),
+    standing: v.optional(v.nullable(v.picklist(STANDINGS)), null),
   }),
   lanesBy: v.nullable(v.picklist(LANES_BY)),
   sortBy: v.nullable(v.picklist(SORTS)),

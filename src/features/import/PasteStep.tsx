@@ -11,7 +11,7 @@ import styles from './PasteStep.module.css';
 import { readPaper, sayWhyEmpty } from './read-paper.ts';
 import type { ReadReport } from './read-paper.ts';
 import { ReadingNote } from './ReadingNote.tsx';
-import { useLasting } from './use-lasting.ts';
+import { useLasting } from '../../ui/use-lasting.ts';
 
 interface Props {
   readonly readReport: ReadReport;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
+import type { BoardFilter } from '../../domain/board-filter.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DossierWords } from '../../domain/ledger-columns.ts';
 import type { PaperKind } from '../../domain/paper-of.ts';
@@ -17,6 +18,7 @@ interface Props {
   readonly dossier: DossierWords | null;
   readonly kind: PaperKind;
   readonly onKind: (kind: PaperKind) => void;
+  readonly onFigure: (filter: BoardFilter) => void;
   readonly perform: Perform;
   readonly newId: () => string;
   readonly drafts: Drafts;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** 材料: every paper of the board as it stands today, seen as its sheet before it is printed or saved. */
-export function PrintScreen({ board, asOf, dossier, kind, onKind, perform, newId, drafts, doors }: Props) {
+export function PrintScreen({ board, asOf, dossier, kind, onKind, onFigure, perform, newId, drafts, doors }: Props) {
   const dated = useMemo(() => ({ board, asOf, dossier }), [board, asOf, dossier]);
   const isEmpty = kind !== 'last-year' && board.problems.size + board.measures.size === 0;
   return (
@@ -37,6 +39,7 @@ export function PrintScreen({ board, asOf, dossier, kind, onKind, perform, newId
       fields={<UnitField board={board} perform={perform} drafts={drafts} />}
       label="纸样"
       empty={isEmpty ? NOTHING : null}
+      onFigure={onFigure}
       keep={{ give: (command) => perform(command).type === 'pending', newId }}
     />
   );

@@ -29,6 +29,7 @@ const show = (print = () => {}) => {
         dossier={null}
         kind="problem-list"
         onKind={() => undefined}
+        onFigure={() => undefined}
         newId={() => 'n1'}
         board={board}
         asOf="2022-03-04"
@@ -137,6 +138,7 @@ it('says the next step where there is nothing to print', () => {
       dossier={null}
       kind="problem-list"
       onKind={() => undefined}
+      onFigure={() => undefined}
       newId={() => 'n1'}
       board={smallBoard({})}
       asOf="2022-03-04"

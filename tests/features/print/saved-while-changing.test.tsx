@@ -22,6 +22,7 @@ const screenOf = (at: number) => {
         dossier={null}
         kind="problem-list"
         onKind={() => undefined}
+        onFigure={() => undefined}
         newId={() => 'n1'}
         board={board}
         asOf="2022-03-04"

@@ -1,0 +1,21 @@
+import type { Paper, PaperFile } from '../domain/paper.ts';
+import { paperToXlsx } from './paper-excel/paper-to-xlsx.ts';
+import { paperToDocx } from './paper-word/paper-to-docx.ts';
+
+/** What a worker is asked that writes one large paper; it answers with the file's bytes. */
+export interface PaperToWrite {
+  readonly paper: Paper;
+  readonly format: 'word' | 'excel';
+  readonly file: PaperFile;
+}
+
+self.addEventListener('message', ({ data: { paper, format, file } }: MessageEvent<PaperToWrite>) => {
+  void (format === 'word' ? paperToDocx : paperToXlsx)(paper, file).then(
+    (bytes) => self.postMessage(bytes),
+    // Told to whoever asked as an error of the worker's own: a rejection would not be.
+    (error: unknown) =>
+      setTimeout(() => {
+        throw error;
+      }),
+  );
+});
