@@ -86,7 +86,7 @@ for (const [timezoneId, offset] of [
     }) => {
       await page.clock.install({ time: new Date(`2026-03-04T23:50:00${offset}`) });
       await openBoardWith(page, ['甲问题']);
-      await follow(page, '清单');
+      await follow(page, '材料');
       const sheet = page.getByRole('article');
       await expect(sheet).toContainText('截至2026年3月4日');
       await page.clock.fastForward('30:00');
@@ -113,7 +113,7 @@ withProfile(
     await abroad.goto(board);
     await abroad.getByRole('button', { name: '打开' }).click();
     await expect(abroad.getByRole('article')).toContainText('截至2026年3月5日');
-    await follow(abroad, '清单');
+    await follow(abroad, '材料');
     await expect(abroad.getByRole('article')).toContainText('截至2026年3月4日');
     expect(await readStored(abroad)).toEqual(before);
   },

@@ -9,7 +9,7 @@ const UNBROKEN = 'W'.repeat(400) + '，' + '整'.repeat(600);
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/?sample');
-  await page.getByRole('link', { name: '清单' }).click();
+  await page.getByRole('link', { name: '材料' }).click();
   await expect(page.getByRole('article', { name: /整改清单$/ })).toBeVisible();
 });
 

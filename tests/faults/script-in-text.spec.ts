@@ -32,7 +32,7 @@ test('F35 script in a report and in every field is text: shown as written, never
   await expectNothingStruck(page);
   for (const [screen, shows] of [
     ['配对', DRAWING],
-    ['清单', IMAGE],
+    ['材料', IMAGE],
     ['更改', `新建看板“看板${SCRIPT}”`],
   ] as const) {
     await page.getByRole('link', { name: screen }).click();
