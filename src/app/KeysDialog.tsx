@@ -26,7 +26,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="快捷键" onClose={onClose}>
+    <Dialog title="快捷键" isWide onClose={onClose}>
       <dl className={styles.keys}>
         {KEYS.map(([keys, does]) => (
           <div key={does} className={styles.row}>
