@@ -74,7 +74,6 @@ const machine: Machine = {
   holidaysOf: async (year) => builtInHolidays(year, await import('chinese-days')),
   openSample: () => location.assign(`${location.pathname}?sample`),
   leaveSample: () => location.assign(location.pathname),
-  readReport: async (text, signal) => (await import('./app/read-report.ts')).readReport(text, signal),
   readFile: async (file) => (await import('./app/read-file.ts')).readFile(file),
   readBackup: async (file, signal) => (await import('./app/read-backup.ts')).readBackup(file, signal),
 };

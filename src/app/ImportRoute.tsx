@@ -14,8 +14,8 @@ import type { Machine } from './machine.ts';
 import { tellRefusal } from './tell.ts';
 import type { Go } from './use-address.ts';
 
-const ImportScreen = lazy(() =>
-  import('../features/import/ImportScreen.tsx').then((module) => ({ default: module.ImportScreen })),
+const ImportWithReader = lazy(() =>
+  import('./ImportWithReader.tsx').then((module) => ({ default: module.ImportWithReader })),
 );
 
 interface Props {
@@ -67,12 +67,11 @@ function ImportAlone({ machine, address, into, board, adopt, go }: AloneProps) {
   return (
     <Frame machine={machine} address={address} boardId={board ? into : null}>
       <Suspense fallback={null}>
-        <ImportScreen
+        <ImportWithReader
           board={board}
           desk={desk}
           newId={newId}
           thisYear={Number(today().slice(0, 4))}
-          readReport={machine.readReport}
           readFile={machine.readFile}
           onCreate={create}
           onAdopt={adopt ?? (async () => false)}

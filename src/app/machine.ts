@@ -1,5 +1,4 @@
 import type { HolidayLine } from '../domain/board-settings.ts';
-import type { ImportDraft } from '../domain/import-draft.ts';
 import type { Result } from '../domain/result.ts';
 import type { Backup } from '../exchange/backup/backup-to-boards.ts';
 import type { Memory } from '../platform/local-storage.ts';
@@ -20,7 +19,6 @@ export interface Machine {
   readonly holidaysOf: (year: number) => Promise<readonly HolidayLine[]>;
   readonly openSample: () => void;
   readonly leaveSample: () => void;
-  readonly readReport: (text: string, signal?: AbortSignal) => Promise<ImportDraft>;
   /** A chosen or dropped file as text, or why not, in words. */
   readonly readFile: (file: File) => Promise<Result<{ readonly name: string; readonly text: string }, string>>;
   /** A chosen or dropped backup, or why it is none, in words. Aborting ends the reading. */

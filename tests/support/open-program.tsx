@@ -10,7 +10,6 @@ import { backupToBoards } from '../../src/exchange/backup/backup-to-boards.ts';
 import { spellingOf } from '../../src/domain/readings.ts';
 import { signReadings } from '../../src/exchange/pinyin/sign-readings.ts';
 import { unpackReadings } from '../../src/exchange/pinyin/unpack-readings.ts';
-import { reportTextToDraft } from '../../src/exchange/report-text/report-text-to-draft.ts';
 import { storageMemory } from '../../src/platform/local-storage.ts';
 import { NO_UPDATES } from '../../src/platform/program-updates.ts';
 import type { ProgramUpdates } from '../../src/platform/program-updates.ts';
@@ -77,7 +76,6 @@ export class ProgramWindow {
       openSample: () => undefined,
       holidaysOf: async () => [],
       leaveSample: () => undefined,
-      readReport: async (text) => reportTextToDraft(text),
       readFile: async () => ({ ok: false, error: '' }),
       readBackup: async (file) => {
         const read = backupToBoards(new Uint8Array(await file.arrayBuffer()));
