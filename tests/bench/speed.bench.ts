@@ -104,13 +104,18 @@ async function drag(page: Page, cdp: CDPSession): Promise<Drag> {
   const frames = (await stop()).slice(1);
   await page.mouse.move(below.x + 80, below.y + below.height - 4, { steps: 3 });
   await expect(page.locator('[data-drag-line]')).toBeVisible();
+  // It is let go where the line is, so the line of the last move must be out.
+  await frameOut(page);
   const dropFrom = await taskTime(cdp);
   await page.mouse.up();
-  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
+  await frameOut(page);
   const drop = (await taskTime(cdp)) - dropFrom;
   await expect.poll(() => cards.nth(2).innerText()).toBe(carried);
   return { frame: p95(frames), longest: highest(frames), perMove, pickUp, drop };
 }
+
+const frameOut = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
 
 /** Alt+↓ on the first card: from the key to 已保存 on the screen, in ms. */
 async function timeToSaved(page: Page): Promise<number> {
