@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { HUGE_PAPER } from '../support/huge-paper.ts';
 import { TOP } from '../support/top.ts';
 import { highest, median, ms, toTable } from './figures.ts';
+import { longestTask, noteLongTasks } from './long-tasks.ts';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
 
@@ -43,18 +44,10 @@ async function measure(browser: Browser, origin: string, text: string, rounds: n
   return { shown: median(reads.map(({ shown }) => shown)), longest: highest(reads.map(({ longest }) => longest)) };
 }
 
-const noteLongTasks = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longTasks?.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-
 async function readReport(page: Page, text: string): Promise<Read> {
   await page.getByLabel('报告全文').fill(text);
   await page.evaluate(() => {
-    window.longTasks = [];
+    window.longestTask = 0;
     window.draftShown = new Promise((resolve) => {
       let from = 0;
       addEventListener('click', () => (from = performance.now()), { capture: true, once: true });
@@ -69,18 +62,12 @@ async function readReport(page: Page, text: string): Promise<Read> {
   await page.getByRole('button', { name: '开始识别' }).click();
   const shown = await page.evaluate(() => window.draftShown ?? Number.NaN);
   await expect(page.getByRole('heading', { name: '核对导入' })).toBeVisible();
-  // What the draft sets going counts too: until the main thread has been free for a while.
-  const longest = await page.evaluate(async () => {
-    for (let seen = -1; seen !== window.longTasks?.length; await new Promise((later) => setTimeout(later, 500)))
-      seen = window.longTasks?.length ?? 0;
-    return Math.max(0, ...(window.longTasks ?? []));
-  });
-  return { shown, longest };
+  // What the draft sets going counts too.
+  return { shown, longest: await longestTask(page) };
 }
 
 declare global {
   interface Window {
-    longTasks?: number[];
     draftShown?: Promise<number>;
   }
 }
