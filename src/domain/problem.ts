@@ -20,6 +20,8 @@ export interface Problem {
   readonly cause: string;
   /** 整改目标 */
   readonly goal: string;
+  /** 举一反三: where else the same was looked for, and what was mended there. */
+  readonly lesson: string;
   /** 来源: how it was found; see ORIGINS. */
   readonly origin: string;
   /** How many said so where opinions were asked for (征求意见条数), as written. */
@@ -67,6 +69,7 @@ export const PROBLEM_FIELDS = [
   'detail',
   'cause',
   'goal',
+  'lesson',
   'origin',
   'opinions',
   'subject',
@@ -88,6 +91,7 @@ export const PROBLEM_FIELD_LABELS: Readonly<Record<ProblemField, string>> = {
   detail: '具体表现',
   cause: '原因分析',
   goal: '整改目标',
+  lesson: '举一反三',
   origin: '来源',
   opinions: '征求意见条数',
   subject: '查摆对象',
@@ -111,6 +115,7 @@ export const BLANK_PROBLEM = {
   detail: '',
   cause: '',
   goal: '',
+  lesson: '',
   origin: '',
   opinions: '',
   subject: '',

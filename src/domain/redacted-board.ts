@@ -100,6 +100,7 @@ const redactedProblem = (problem: Problem, redact: Redact, moved: Moved): Proble
   detail: redact(problem.detail),
   cause: redact(problem.cause),
   goal: redact(problem.goal),
+  lesson: redact(problem.lesson),
   origin: redact(problem.origin),
   subject: redactPersons(problem.subject),
   leader: redactPersons(problem.leader),

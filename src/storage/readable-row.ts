@@ -72,6 +72,7 @@ const SHAPES: Readonly<Record<RecordKind, Readonly<Record<string, Fits>>>> = {
     detail: text,
     cause: later,
     goal: later,
+    lesson: later,
     origin: later,
     opinions: later,
     subject: later,

@@ -10,7 +10,7 @@ import { play, wishes } from '../support/random-commands.ts';
 const board = smallBoard({
   problems: [
     { text: '张三同志谈心谈话偏少。李 四也没有谈。', owner: '张三、李四', leader: '支部委员会', subject: '王五' },
-    { text: '王五学习不深。', remark: '欧阳修远说', owner: '欧阳修远' },
+    { text: '王五学习不深。', remark: '欧阳修远说', lesson: '张三也查了', owner: '欧阳修远' },
   ],
   measures: [{ text: '由张三每季度谈心', owner: '赵六' }],
   pairs: [[1, 1]],

@@ -59,6 +59,7 @@ const LATER = [
   'settings',
   'cause',
   'goal',
+  'lesson',
   'origin',
   'opinions',
   'subject',

@@ -71,7 +71,7 @@ async function fillEveryField(page: Page): Promise<void> {
   );
   for (const name of ['责任人', '责任领导', '查摆对象', '完成情况', '来源'])
     await panel.getByRole('combobox', { name, exact: true }).fill(LINK);
-  for (const name of ['整改时限', '责任单位', '原因分析', '整改目标', '备注'])
+  for (const name of ['整改时限', '责任单位', '原因分析', '整改目标', '举一反三', '备注'])
     await panel.getByRole('textbox', { name, exact: true }).fill(DRAWING);
   await panel.getByRole('textbox', { name: '添加措施' }).fill(SCRIPT);
   await page.keyboard.press('Enter');

@@ -110,6 +110,7 @@ export const newProblem = {
   detail: v.string(),
   cause: later,
   goal: later,
+  lesson: later,
   origin: later,
   opinions: later,
   subject: later,

@@ -62,6 +62,7 @@ const OWN_WORDS: readonly (readonly [LedgerColumnId, RegExp])[] = [
   ['note', /^(?:最近|最新)进展$/],
   ['result', /^(?:整改)?(?:成效|效果)$/],
   ['goal', /^(?:整改)?目标(?:要求)?$/],
+  ['lesson', /^举一反三/],
   ['origin', /^(?:问题)?来源$/],
   ['subject', /^(?:查摆|检视)?对象$/],
 ];

@@ -63,6 +63,9 @@ export function ProblemFields({ board, problem, dossier, perform, newId, drafts 
         <DraftTextArea {...edit('goal')} />
       </div>
       <div className={styles.wide}>
+        <DraftTextArea {...edit('lesson')} placeholder="由此还查改了哪些同类问题" />
+      </div>
+      <div className={styles.wide}>
         <DraftTextArea {...edit('remark')} />
       </div>
     </section>

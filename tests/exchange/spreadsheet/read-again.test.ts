@@ -33,6 +33,7 @@ const boards: fc.Arbitrary<Board> = fc
         progressText: fc.constantFrom('', '基本完成', '已完成，并长期坚持', '正在整改'),
         remark: fc.constantFrom('', '=1+1', '见会议记录\n第二页'),
         cause: fc.oneof(fc.constant(''), lines),
+        lesson: fc.oneof(fc.constant(''), lines),
         acceptedOn: fc.constantFrom('', '2022年3月4日'),
       }),
       { maxLength: 8, selector: ({ text }) => text.replace(/\s/g, '') },
@@ -110,11 +111,11 @@ describe('a pasted table of another unit', () => {
     const { head, rows } = pasted(
       [
         '某支部2021年问题整改台账',
-        '编号\t问题类别\t问题表现\t具体整改措施\t牵头领导\t承办人\t完成时限\t销号情况\t销号人',
-        '1\t政治纪律\t学习不够深入\t"①制定计划\n②每月一学"\t王书记\t张三\t年底前\t已销号\t李四',
-        '\t\t\t③年底通报\t\t\t\t\t',
-        '2\t\t谈心不经常\t每季度谈一次\t\t李四\t长期坚持\t\t',
-        '合计\t\t2个\t\t\t\t\t\t',
+        '编号\t问题类别\t问题表现\t具体整改措施\t牵头领导\t承办人\t完成时限\t销号情况\t销号人\t举一反三情况',
+        '1\t政治纪律\t学习不够深入\t"①制定计划\n②每月一学"\t王书记\t张三\t年底前\t已销号\t李四\t各小组同查',
+        '\t\t\t③年底通报\t\t\t\t\t\t',
+        '2\t\t谈心不经常\t每季度谈一次\t\t李四\t长期坚持\t\t\t',
+        '合计\t\t2个\t\t\t\t\t\t\t',
       ].join('\n'),
     );
     expect(head.matches).toEqual([
@@ -127,6 +128,7 @@ describe('a pasted table of another unit', () => {
       'deadline',
       'progress',
       'closedBy',
+      'lesson',
     ]);
     expect(rows.map(({ texts }) => [texts.get('category'), texts.get('problem'), texts.get('owner')])).toEqual([
       ['政治纪律', '学习不够深入', '张三'],

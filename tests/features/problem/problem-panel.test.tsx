@@ -65,6 +65,7 @@ describe('the card beside the board', () => {
     await desk.person.tab();
     await desk.person.type(within(panel).getByRole('textbox', { name: '征求意见条数' }), '3条');
     await desk.person.type(within(panel).getByRole('textbox', { name: '原因分析' }), '学用结合不够');
+    await desk.person.type(within(panel).getByRole('textbox', { name: '举一反三' }), '各小组同查同改');
     await desk.person.type(field('完成情况'), '未启');
     await desk.person.keyboard('{ArrowDown}{Enter}');
     await desk.person.tab();
@@ -72,6 +73,7 @@ describe('the card beside the board', () => {
       origin: '征求意见',
       opinions: '3条',
       cause: '学用结合不够',
+      lesson: '各小组同查同改',
       progressText: '未启动',
     });
   });
