@@ -60,7 +60,7 @@ export function BoardRoute({ machine, address, go }: Props) {
   if (isGlance && !showsFirstCards(address)) return <GateScreen failure={null} onRetry={reopen} onReopen={reopen} />;
   const { board } = shown;
   const chooseLamp = (lamp: LampKind | null): void =>
-    go({ ...address, screen: 'kanban', filter: { ...address.filter, lamp } });
+    go({ ...address, screen: 'kanban', filter: { ...address.filter, ids: null, lamp } });
   return (
     <Frame
       machine={machine}

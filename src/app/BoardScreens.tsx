@@ -18,7 +18,7 @@ import { useReadOlder } from '../queries/use-read-older.ts';
 import { useRecurring } from '../queries/use-recurring.ts';
 import type { Undone } from '../queries/use-undo.ts';
 import { lazily } from '../ui/lazily.ts';
-import { boardAddress } from './address.ts';
+import { boardAddress, papersAddress } from './address.ts';
 import type { Address } from './address.ts';
 import styles from './BoardScreens.module.css';
 import { chartDoors } from './chart-doors.ts';
@@ -123,6 +123,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
             recurring={recurring}
             onCarryOver={hasEarlier ? () => go({ at: 'carry-over', from: null, into: address.boardId }) : undefined}
             onRegister={() => showRegistration(true)}
+            onPapers={(ids) => go(papersAddress(address.boardId, ids))}
             totals={totals}
           />
         );
@@ -163,6 +164,7 @@ export function BoardScreens({ machine, address, go, board, totals, seq, isSavin
           <PapersRoute
             board={board}
             today={today}
+            chosen={address.filter.ids}
             onFigure={(filter) => go({ ...address, screen: 'kanban', filter })}
             perform={perform}
             drafts={machine.memory}

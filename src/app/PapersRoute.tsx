@@ -1,6 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import type { BoardFilter } from '../domain/board-filter.ts';
 import type { Day } from '../domain/day.ts';
+import type { ProblemId } from '../domain/id.ts';
 import { PrintScreen } from '../features/print/PrintScreen.tsx';
 import { usePaperKind } from '../parts/use-paper-kind.ts';
 import { useGround } from '../queries/ground.ts';
@@ -12,13 +13,14 @@ import { paperDoors } from './paper-doors.ts';
 interface Props {
   readonly board: Board;
   readonly today: Day;
+  readonly chosen: readonly ProblemId[] | null;
   readonly onFigure: (filter: BoardFilter) => void;
   readonly perform: Perform;
   readonly drafts: Drafts;
 }
 
 /** 材料, with what the dossiers say where the paper tells of it. */
-export function PapersRoute({ board, today, onFigure, perform, drafts }: Props) {
+export function PapersRoute({ board, today, chosen, onFigure, perform, drafts }: Props) {
   const { newId } = useGround();
   const [{ kind, needsDossier = false }, choose] = usePaperKind(paperDoors.memory);
   const dossier = useDossierWords(board.id, needsDossier) ?? null;
@@ -30,6 +32,7 @@ export function PapersRoute({ board, today, onFigure, perform, drafts }: Props) 
       kind={kind}
       onKind={choose}
       onFigure={onFigure}
+      chosen={chosen}
       perform={perform}
       newId={newId}
       drafts={drafts}

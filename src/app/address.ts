@@ -31,17 +31,19 @@ export type Address =
   | { readonly at: 'data' }
   /** 结转: null where it is yet to be chosen, or made. */
   | { readonly at: 'carry-over'; readonly from: BoardId | null; readonly into: BoardId | null }
-  | {
-      readonly at: 'board';
-      readonly boardId: BoardId;
-      readonly screen: Screen;
-      readonly cardId: ProblemId | null;
-      /** The snapshot that is open on 快照. */
-      readonly snapshotId: SnapshotId | null;
-      /** Where on the screen one is, in the screen's own words: a page of the meeting, what is compared. */
-      readonly place: string | null;
-      readonly filter: BoardFilter;
-    };
+  | BoardAddress;
+
+interface BoardAddress {
+  readonly at: 'board';
+  readonly boardId: BoardId;
+  readonly screen: Screen;
+  readonly cardId: ProblemId | null;
+  /** The snapshot that is open on 快照. */
+  readonly snapshotId: SnapshotId | null;
+  /** Where on the screen one is, in the screen's own words: a page of the meeting, what is compared. */
+  readonly place: string | null;
+  readonly filter: BoardFilter;
+}
 
 export const HOME: Address = { at: 'home' };
 
@@ -49,7 +51,7 @@ export const boardAddress = (
   boardId: BoardId,
   screen: Screen = 'kanban',
   cardId: ProblemId | null = null,
-): Address => ({
+): BoardAddress => ({
   at: 'board',
   boardId,
   screen,
@@ -57,6 +59,12 @@ export const boardAddress = (
   snapshotId: null,
   place: null,
   filter: NO_FILTER,
+});
+
+/** 材料 of some problems. */
+export const papersAddress = (boardId: BoardId, ids: readonly ProblemId[]): Address => ({
+  ...boardAddress(boardId, 'list'),
+  filter: { ...NO_FILTER, ids },
 });
 
 /** '/board/ID/kanban/card=…&text=…'. The last part is a query string without its '?', which hash routing cannot carry. */
@@ -110,6 +118,7 @@ function detailsOf({ cardId, snapshotId, place, filter }: Extract<Address, { at:
   if (filter.gap !== null) params.set('gap', filter.gap);
   if (filter.lamp !== null) params.set('lamp', filter.lamp);
   if (filter.standing !== null) params.set('standing', filter.standing);
+  for (const id of filter.ids ?? []) params.append('id', id);
   return params.toString();
 }
 
@@ -121,6 +130,7 @@ const paramsToFilter = (params: URLSearchParams): BoardFilter => ({
   gap: (Object.keys(GAP_LABELS) as Gap[]).find((gap) => gap === params.get('gap')) ?? null,
   lamp: LAMP_KINDS.find((lamp) => lamp === params.get('lamp')) ?? null,
   standing: STANDINGS.find((standing) => standing === params.get('standing')) ?? null,
+  ids: params.has('id') ? params.getAll('id') : null,
 });
 
 function decode(part: string): string {

@@ -27,6 +27,8 @@ export interface BoardFilter {
   readonly lamp: LampKind | null;
   /** As a report counts it: 长期坚持 apart from 正在整改. */
   readonly standing: Standing | null;
+  /** Cards that were chosen one by one. */
+  readonly ids: readonly ProblemId[] | null;
 }
 
 export const NO_FILTER: BoardFilter = {
@@ -37,10 +39,11 @@ export const NO_FILTER: BoardFilter = {
   gap: null,
   lamp: null,
   standing: null,
+  ids: null,
 };
 
-export const isFiltering = ({ text, category, person, stage, gap, lamp, standing }: BoardFilter): boolean =>
-  text.trim() !== '' || [category, person, stage, gap, lamp, standing].some((part) => part !== null);
+export const isFiltering = ({ text, ...parts }: BoardFilter): boolean =>
+  text.trim() !== '' || Object.values(parts).some((part) => part !== null);
 
 /** The problems that the filter lets through, stage by stage in their order. With a spelling, titles and names are found by 拼音 too;
  * lamps are looked at only where the day's rule is given. */
@@ -52,11 +55,15 @@ export function visibleByStage(
 ): Board['problemsByStage'] {
   if (!isFiltering(filter)) return board.problemsByStage;
   const says = textToSearchWords(filter.text, spelling).map((word) => problemsThatSay(board, word));
+  const chosen = filter.ids && new Set(filter.ids);
   const visible = (stage: Stage): readonly ProblemId[] =>
     board.problemsByStage[stage].filter((id) => {
       const problem = board.problems.get(id);
       return (
-        problem !== undefined && passes(board, problem, filter, lamps) && says.every((saysWord) => saysWord(problem))
+        problem !== undefined &&
+        (!chosen || chosen.has(id)) &&
+        passes(board, problem, filter, lamps) &&
+        says.every((saysWord) => saysWord(problem))
       );
     });
   return { identified: visible('identified'), rectifying: visible('rectifying'), completed: visible('completed') };

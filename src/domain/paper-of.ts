@@ -75,7 +75,7 @@ export const frozenSentences = ({ frozen }: DatedBoard): readonly string[] =>
 /** '（张三，整改中）': a paper of a part says of which. */
 export function scopeToWords(
   board: Board,
-  { text, category, person, stage, gap, lamp, standing }: BoardFilter,
+  { text, category, person, stage, gap, lamp, standing, ids }: BoardFilter,
 ): string {
   const parts = [
     category === 'none' ? '未分类' : category && (board.categories.get(category)?.name ?? category),
@@ -85,6 +85,7 @@ export function scopeToWords(
     lamp && LAMP_LABELS[lamp],
     standing && STANDING_LABELS[standing],
     text.trim() && `含“${text.trim()}”`,
+    ids && '部分问题',
   ].filter(Boolean);
   return parts.length === 0 ? '' : `（${parts.join('，')}）`;
 }

@@ -9,7 +9,8 @@ import type { SortBy } from './sorting.ts';
 export interface SavedView {
   readonly id: ViewId;
   readonly name: string;
-  readonly filter: BoardFilter;
+  /** Which cards were chosen one by one is of the moment: not kept. */
+  readonly filter: Omit<BoardFilter, 'ids'>;
   /** null: not divided. */
   readonly lanesBy: LanesBy | null;
   /** null: in the order made by hand. */
@@ -22,12 +23,19 @@ export const filterOf = ({ filter }: SavedView, board: Board): BoardFilter =>
     ? { ...NO_FILTER, ...filter }
     : { ...NO_FILTER, ...filter, category: null };
 
+/** How a board is looked at now. */
+export interface Looked extends Pick<SavedView, 'lanesBy' | 'sortBy'> {
+  readonly filter: BoardFilter;
+}
+
+/** What is kept of it under a name. */
+export function lookedToView({ filter, lanesBy, sortBy }: Looked): Omit<SavedView, 'id' | 'name'> {
+  const { text, category, person, stage, gap, lamp, standing } = filter;
+  return { filter: { text, category, person, stage, gap, lamp, standing }, lanesBy, sortBy };
+}
+
 /** Is the board looked at so? */
-export const isLookedAt = (
-  view: SavedView,
-  now: Pick<SavedView, 'filter' | 'lanesBy' | 'sortBy'>,
-  board: Board,
-): boolean => {
+export const isLookedAt = (view: SavedView, now: Looked, board: Board): boolean => {
   const filter = filterOf(view, board);
   return (
     view.lanesBy === now.lanesBy &&

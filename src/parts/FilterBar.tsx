@@ -112,5 +112,5 @@ export function FilterBar({ board, filter, onFilter, pinyin, shown, all, end }: 
 function countToWords(filter: BoardFilter, shown: number, all: number): string {
   if (!isFiltering(filter)) return `共 ${all} 个`;
   const standing = filter.standing === null ? '' : `，${STANDING_LABELS[filter.standing]}`;
-  return `显示 ${shown} / ${all} 个${standing}`;
+  return `显示${filter.ids ? '选中的' : ''} ${shown} / ${all} 个${standing}`;
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BoardFilter } from '../domain/board-filter.ts';
 import type { Command } from '../domain/command.ts';
+import type { ProblemId } from '../domain/id.ts';
 import type { DatedBoard } from '../domain/paper-choices.ts';
 import { PAPER_KINDS, paperKind } from '../domain/paper-kinds.ts';
 import type { PaperKind } from '../domain/paper-of.ts';
@@ -14,7 +15,7 @@ import { FigureLinks } from './FigureLinks.tsx';
 import type { PaperDoors } from './paper-doors.ts';
 import styles from './PaperDesk.module.css';
 import { RereadNote } from './RereadNote.tsx';
-import { scopeOptions, WHOLE } from './paper-scope.ts';
+import { CHOSEN, scopeOptions, WHOLE } from './paper-scope.ts';
 import { SaveButtons } from './SaveButtons.tsx';
 import { Sheet } from './Sheet.tsx';
 import { usePaper } from './use-paper.ts';
@@ -40,6 +41,8 @@ interface Props {
   readonly warning?: string;
   /** Shows the cards behind a figure, where the board can be gone to. */
   readonly onFigure?: (filter: BoardFilter) => void;
+  /** Cards chosen on the board, which the paper is of to begin with. */
+  readonly chosen?: readonly ProblemId[] | null;
   /** How a template is kept with the board; without it wording and look are only chosen. */
   readonly keep?: { readonly give: (command: Command) => boolean; readonly newId: () => string };
 }
@@ -56,16 +59,17 @@ export function PaperDesk({
   empty,
   warning,
   onFigure,
+  chosen,
   keep,
 }: Props) {
   const { view, choices, choose } = useSheetView(doors.memory);
-  const [scopeId, setScopeId] = useState(WHOLE.id);
+  const [scopeId, setScopeId] = useState(chosen ? CHOSEN : WHOLE.id);
   const [isWording, setWording] = useState(false);
   const facts = paperKind(kind);
   const isOfficial = facts.form === 'official';
   const templates = templatesOf(dated.board, 'official');
   const template = templates.find(({ id }) => id === view.templateId) ?? null;
-  const scopes = useMemo(() => scopeOptions(dated.board), [dated.board]);
+  const scopes = useMemo(() => scopeOptions(dated.board, chosen ?? []), [dated.board, chosen]);
   const { id: shownId, scope } = scopes.find(({ id }) => id === scopeId) ?? WHOLE;
   const paper = usePaper(kind, dated, choices, scope, template?.wording);
   const isDisabled = Boolean(empty ?? warning);

@@ -22,6 +22,7 @@ const boardAddresses: fc.Arbitrary<Address> = fc.record({
     gap: fc.constantFrom(null, 'no-measure' as const, 'no-owner' as const),
     lamp: fc.constantFrom(null, ...LAMP_KINDS),
     standing: fc.constantFrom(null, ...STANDINGS),
+    ids: fc.option(fc.array(text, { minLength: 1 }), { nil: null }),
   }),
 });
 

@@ -6,6 +6,7 @@ import { boardWithin, NO_FILTER } from '../../src/domain/board-filter.ts';
 import type { BoardFilter } from '../../src/domain/board-filter.ts';
 import { paperOf } from '../../src/domain/paper-of.ts';
 import { STAGES } from '../../src/domain/stage.ts';
+import { CHOSEN, scopeOptions } from '../../src/parts/paper-scope.ts';
 import { figuresOf } from '../../src/domain/standing.ts';
 import { smallBoard } from '../support/small-board.ts';
 
@@ -66,6 +67,28 @@ describe('a paper of a part', () => {
     );
   });
 
+  it('of chosen problems is of those alone, and of those that another choice lets through beside', () => {
+    fc.assert(
+      fc.property(boards, fc.func(fc.boolean()), (board, isChosen) => {
+        const ids = [...board.problems.keys()].filter((id) => isChosen(id));
+        expect([...problemsIn(board, part({ ids: [...ids, 'gone'] }))].sort()).toEqual(ids);
+        const both = [...boardWithin(board, part({ ids, person: '张三' })).problems.keys()];
+        const his = boardWithin(board, part({ person: '张三' })).problems;
+        expect(both.sort()).toEqual(ids.filter((id) => his.has(id)));
+      }),
+    );
+  });
+
+  it('chosen on the board is offered while some of it is there and it is a part', () => {
+    const board = smallBoard({ problems: ['一。', '二。', '三。'] });
+    const offered = (chosen: readonly string[]) => scopeOptions(board, chosen).find(({ id }) => id === CHOSEN);
+    expect(offered(['p003', 'gone', 'p001'])).toMatchObject({
+      label: '选中的 2 个问题',
+      scope: { ids: ['p003', 'p001'] },
+    });
+    for (const none of [[], ['gone'], ['p001', 'p002', 'p003']]) expect(offered(none)).toBeUndefined();
+  });
+
   it('says of which part it is, in its title', () => {
     const board = smallBoard({ categories: CATEGORIES, problems: [{ text: '一。', owner: '张三' }] });
     const titleOf = (scope: BoardFilter): string =>
@@ -74,6 +97,7 @@ describe('a paper of a part', () => {
     expect(titleOf(part({ person: '张三', stage: 'rectifying' }))).toBe(
       '2021年度组织生活会查摆问题整改清单（张三，整改中）',
     );
+    expect(titleOf(part({ ids: ['p001'] }))).toBe('2021年度组织生活会查摆问题整改清单（部分问题）');
     expect(titleOf(part({ category: 'c1' }))).toBe('2021年度组织生活会查摆问题整改清单（理论学习方面）');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../src/domain/board.ts';
+import { NO_FILTER } from '../../src/domain/board-filter.ts';
 import { paperOf } from '../../src/domain/paper-of.ts';
 import { paperToText } from '../../src/domain/paper.ts';
 import { WORDING } from '../../src/domain/paper-wording.ts';
@@ -68,7 +69,7 @@ describe('个人整改清单', () => {
     const all = paperOf('person-list', { board, asOf });
     const groups = all.tables[0]?.rows.flatMap((row) => (row.kind === 'group' ? [row.heading] : []));
     expect(groups).toEqual(['张三（2个）', '李四（1个）']);
-    const scope = { text: '', category: null, person: '李四', stage: null, gap: null, lamp: null, standing: null };
+    const scope = { ...NO_FILTER, person: '李四' };
     const one = paperOf('person-list', { board, asOf }, { scope });
     expect(one.title).toBe('2021年度组织生活会个人整改清单（李四）');
     expect(paperToText(one)).not.toContain('谈心谈话不经常');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/board-filter.ts';
 import type { Command } from '../../src/domain/command.ts';
-import { filterOf, isLookedAt } from '../../src/domain/saved-view.ts';
+import { filterOf, isLookedAt, lookedToView } from '../../src/domain/saved-view.ts';
 import type { SavedView } from '../../src/domain/saved-view.ts';
 import { SORTS, sortedByStage } from '../../src/domain/sorting.ts';
 import { given, smallBoard } from '../support/small-board.ts';
@@ -36,6 +36,14 @@ describe('saved views', () => {
     expect(isLookedAt(saved, now, board)).toBe(true);
     expect(isLookedAt(saved, { ...now, sortBy: 'owner' }, board)).toBe(false);
     expect(isLookedAt(saved, { ...now, filter: NO_FILTER }, board)).toBe(false);
+    expect(isLookedAt(saved, { ...now, filter: { ...now.filter, ids: ['p1'] } }, board)).toBe(false);
+  });
+
+  it('keep no cards that were chosen one by one', () => {
+    const now = { filter: { ...NO_FILTER, person: '张三', ids: ['p1'] }, lanesBy: null, sortBy: null };
+    const kept = view('v1', '一', lookedToView(now));
+    expect(Object.keys(kept.filter)).not.toContain('ids');
+    expect(filterOf(kept, smallBoard({}))).toEqual({ ...NO_FILTER, person: '张三' });
   });
 });
 

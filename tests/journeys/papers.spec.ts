@@ -70,6 +70,33 @@ test('a figure of the paper opens the cards behind it', async ({ page }) => {
   await expect(page.getByRole('search').getByRole('status')).toHaveText('共 8 个');
 });
 
+test('cards chosen on the board are what a paper is of, whatever its kind, and its figures open them', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: '看板', exact: true }).click();
+  for (const title of ['落实任务缺少自己的办法', '谈心谈话'])
+    await page
+      .locator('[data-drag-item]', { hasText: title })
+      .first()
+      .click({ modifiers: ['Control'] });
+  await page.getByRole('region', { name: '选中的卡片' }).getByRole('button', { name: '导出材料' }).click();
+  await expect(page.getByRole('button', { name: /选中的 2 个问题/ })).toBeVisible();
+  const sheet = page.getByRole('article', { name: /整改清单（部分问题）$/ });
+  await expect(sheet).toContainText('查摆问题2个');
+  await choose(page, '材料种类', '整改情况报告');
+  await expect(page.getByRole('article', { name: /整改情况的报告（部分问题）$/ })).toContainText('查摆问题2个');
+  await choose(page, '范围', '全部问题');
+  await expect(page.getByRole('article', { name: /整改情况的报告$/ })).toContainText('查摆问题8个');
+  await page.reload();
+  await choose(page, '材料种类', '问题整改清单');
+  await expect(sheet).toContainText('查摆问题2个');
+  await page.getByRole('button', { name: '查摆问题 2 个' }).click();
+  const search = page.getByRole('search');
+  await expect(search.getByRole('status')).toHaveText('显示选中的 2 / 8 个');
+  await search.getByRole('button', { name: '清除筛选' }).click();
+  await expect(search.getByRole('status')).toHaveText('共 8 个');
+});
+
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(label) }).click();
   await page.getByRole('option', { name: option, exact: true }).click();

@@ -65,6 +65,8 @@ interface Props {
   readonly onCarryOver?: (() => void) | undefined;
   /** 快速登记 */
   readonly onRegister?: () => void;
+  /** 材料 of the chosen cards. */
+  readonly onPapers: (ids: readonly ProblemId[]) => void;
   /** Set while only the first cards of each column are here: how many there are. Nothing can be done with them yet. */
   readonly totals?: Readonly<Record<Stage, number>> | undefined;
 }
@@ -86,6 +88,7 @@ export function BoardScreen({
   recurring,
   onCarryOver,
   onRegister,
+  onPapers,
   totals,
 }: Props) {
   const handle = useRef<DragBoardHandle>(null);
@@ -233,6 +236,7 @@ export function BoardScreen({
           perform={perform}
           newId={newId}
           today={today}
+          onPapers={() => onPapers(chosen)}
           onChooseAll={choosing.chooseAll}
           onClear={clear}
         />

@@ -21,6 +21,7 @@ interface Props {
   readonly perform: Perform;
   readonly newId: () => string;
   readonly today: Day;
+  readonly onPapers: () => void;
   readonly onChooseAll: () => void;
   readonly onClear: () => void;
 }
@@ -28,7 +29,7 @@ interface Props {
 const NO_CATEGORY = 'none';
 
 /** What can be done with all that are chosen, each as one step. */
-export function SelectionBar({ board, ids, perform, newId, today, onChooseAll, onClear }: Props) {
+export function SelectionBar({ board, ids, perform, newId, today, onPapers, onChooseAll, onClear }: Props) {
   const [asking, ask] = useState<'owner' | 'deadline' | null>(null);
   const categories = useMemo(
     () => [...categoriesOf(board).map(({ id, name }) => ({ id, label: name })), { id: NO_CATEGORY, label: '无类别' }],
@@ -65,6 +66,9 @@ export function SelectionBar({ board, ids, perform, newId, today, onChooseAll, o
         />
         <Button variant="quiet" icon="calendar" onPress={() => ask('deadline')}>
           设时限
+        </Button>
+        <Button variant="quiet" icon="print" onPress={onPapers}>
+          导出材料
         </Button>
       </div>
       <div className={styles.acts}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { BoardFilter } from '../../domain/board-filter.ts';
 import { filterOf } from '../../domain/saved-view.ts';
+import type { Looked } from '../../domain/saved-view.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { announce } from '../../ui/announce.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -9,7 +10,6 @@ import { ManageViewsDialog } from './ManageViewsDialog.tsx';
 import { SaveViewDialog } from './SaveViewDialog.tsx';
 import type { Looking } from './use-look.ts';
 import { entryToViewAct, lookToLabel, viewMenu } from './view-words.ts';
-import type { Looked } from './view-words.ts';
 
 interface Props {
   readonly board: Board;

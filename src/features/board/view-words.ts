@@ -2,13 +2,10 @@ import type { Board } from '../../domain/board.ts';
 import { LANES_BY } from '../../domain/lanes.ts';
 import type { LanesBy } from '../../domain/lanes.ts';
 import { isLookedAt } from '../../domain/saved-view.ts';
-import type { SavedView } from '../../domain/saved-view.ts';
+import type { Looked, SavedView } from '../../domain/saved-view.ts';
 import { SORT_LABELS, SORTS } from '../../domain/sorting.ts';
 import type { SortBy } from '../../domain/sorting.ts';
 import type { MenuGroup } from '../../ui/menu-group.ts';
-
-/** How the board is looked at now. */
-export type Looked = Pick<SavedView, 'filter' | 'lanesBy' | 'sortBy'>;
 
 /** What an entry of the menu 视图 means. */
 export type ViewAct =

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { BoardFilter } from '../../domain/board-filter.ts';
 import type { Day } from '../../domain/day.ts';
+import type { ProblemId } from '../../domain/id.ts';
 import type { DossierWords } from '../../domain/ledger-columns.ts';
 import type { PaperKind } from '../../domain/paper-of.ts';
 import type { PaperDoors } from '../../parts/paper-doors.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly kind: PaperKind;
   readonly onKind: (kind: PaperKind) => void;
   readonly onFigure: (filter: BoardFilter) => void;
+  /** On the board, one by one. */
+  readonly chosen?: readonly ProblemId[] | null;
   readonly perform: Perform;
   readonly newId: () => string;
   readonly drafts: Drafts;
@@ -26,7 +29,19 @@ interface Props {
 }
 
 /** 材料: every paper of the board as it stands today, seen as its sheet before it is printed or saved. */
-export function PrintScreen({ board, asOf, dossier, kind, onKind, onFigure, perform, newId, drafts, doors }: Props) {
+export function PrintScreen({
+  board,
+  asOf,
+  dossier,
+  kind,
+  onKind,
+  onFigure,
+  chosen,
+  perform,
+  newId,
+  drafts,
+  doors,
+}: Props) {
   const dated = useMemo(() => ({ board, asOf, dossier }), [board, asOf, dossier]);
   const isEmpty = kind !== 'last-year' && board.problems.size + board.measures.size === 0;
   return (
@@ -40,6 +55,7 @@ export function PrintScreen({ board, asOf, dossier, kind, onKind, onFigure, perf
       label="纸样"
       empty={isEmpty ? NOTHING : null}
       onFigure={onFigure}
+      chosen={chosen ?? null}
       keep={{ give: (command) => perform(command).type === 'pending', newId }}
     />
   );

@@ -27,9 +27,13 @@ interface Props {
   readonly drafts?: Drafts;
   readonly filter?: BoardFilter;
   readonly pinyin?: PinyinSearch;
+  /** Hears of which cards papers are wanted. */
+  readonly onPapers?: (ids: readonly string[]) => void;
 }
 
 const context = { at: 0, today: '2022-03-04', actor: '', entry: () => undefined, dossier: null } as const;
+
+const NOWHERE = (): void => undefined;
 
 const NO_PINYIN: PinyinSearch = { spelling: null, state: 'not-asked' };
 
@@ -44,7 +48,15 @@ export function memoryDrafts(): Drafts & { readonly kept: Map<string, string> } 
 }
 
 /** The board and the card's panel as the frame stands them together, over a board in memory. */
-export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FILTER, pinyin = NO_PINYIN }: Props) {
+export function BoardDesk({
+  start,
+  given,
+  follow,
+  drafts,
+  filter: first = NO_FILTER,
+  pinyin = NO_PINYIN,
+  onPapers = NOWHERE,
+}: Props) {
   const [board, setBoard] = useState(start);
   const [filter, setFilter] = useState(first);
   const [cardId, setCardId] = useState<string | null>(null);
@@ -82,6 +94,7 @@ export function BoardDesk({ start, given, follow, drafts, filter: first = NO_FIL
         newId={newId}
         today={context.today}
         memory={kept}
+        onPapers={onPapers}
       />
       {cardId !== null && (
         <ProblemPanel

@@ -32,11 +32,13 @@ export function openDesk(start = fourProblems(), drafts?: Drafts) {
   useBoardView.setState(useBoardView.getInitialState());
   const commands: Command[] = [];
   let board = start;
+  let papers: readonly string[] = [];
   render(
     <BoardDesk
       start={start}
       given={(command) => commands.push(command)}
       follow={(next) => (board = next)}
+      onPapers={(ids) => (papers = ids)}
       {...(drafts ? { drafts } : {})}
     />,
   );
@@ -45,6 +47,8 @@ export function openDesk(start = fourProblems(), drafts?: Drafts) {
     person: userEvent.setup(),
     commands,
     board: () => board,
+    /** The cards that papers were wanted of. */
+    papers: () => papers,
     column,
     card: (title: string) => screen.getByRole('group', { name: new RegExp(title) }),
     titles: (name: string) =>

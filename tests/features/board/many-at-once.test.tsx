@@ -30,6 +30,14 @@ describe('what is done with all that are chosen', () => {
     await waitFor(() => expect(within(desk.bar).getByRole('button', { name: '设责任人' })).toHaveFocus());
   });
 
+  it('材料 of them, in the order they are shown', async () => {
+    const desk = await withAllChosen();
+    await desk.person.click(within(desk.card('谈心谈话偏少')).getByRole('button', { name: '选中' }));
+    await desk.press('导出材料');
+    expect(desk.papers()).toEqual(['p001', 'p003', 'p004']);
+    expect(desk.commands).toEqual([]);
+  });
+
   it('类别: those that are in it already are left alone', async () => {
     const desk = await withAllChosen();
     await desk.press('设类别');
