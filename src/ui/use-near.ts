@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { watchNear } from './watch-near.ts';
 
 /** An element in a long page, and the height in px it had when it was last near: null before it was. */
 export interface Nearness {
@@ -13,24 +14,13 @@ export function useNear(ref: RefObject<Element | null>, isAlways: boolean): Near
   useEffect(() => {
     const element = ref.current;
     if (isAlways || !element) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        const isNear = entry?.isIntersecting === true || document.getSelection()?.containsNode(element, true) === true;
-        setNearness((was) => {
-          if (was.isNear === isNear) return was;
-          return { isNear, height: was.isNear ? (entry?.boundingClientRect.height ?? null) : was.height };
-        });
-      },
-      { root: scrollerOf(element), rootMargin: '100%' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    return watchNear(element, ({ isIntersecting, boundingClientRect }) => {
+      const isNear = isIntersecting || document.getSelection()?.containsNode(element, true) === true;
+      setNearness((was) => {
+        if (was.isNear === isNear) return was;
+        return { isNear, height: was.isNear ? boundingClientRect.height : was.height };
+      });
+    });
   }, [ref, isAlways]);
   return isAlways ? { isNear: true, height: null } : nearness;
-}
-
-function scrollerOf(element: Element): Element | null {
-  for (let above = element.parentElement; above; above = above.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(above).overflowY)) return above;
-  return null;
 }

@@ -42,4 +42,15 @@ test('saving as Word is called off: no file comes, it is said, and it can be ask
   expect(files).toBe(1);
 });
 
+test('the rows that were scrolled to are drawn, and all of them once it is printed', async ({ page }) => {
+  const numbers = page.locator('article tbody tr:has(td)');
+  const first = await numbers.count();
+  expect(first).toBeLessThan(SIZE / 2);
+  await numbers.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => numbers.count()).toBeGreaterThan(first);
+  expect(await numbers.count()).toBeLessThan(SIZE);
+  await page.pdf({ preferCSSPageSize: true });
+  expect(await numbers.count()).toBe(SIZE);
+});
+
 const saved = (page: Page) => page.getByText(/已交给浏览器下载/);
