@@ -75,6 +75,12 @@ export class KeptProfile {
     truncateSync(log, Math.floor(statSync(log).size * share));
   }
 
+  /** Has the browser written this text of localStorage down? Until then a kill takes it along. */
+  hasWrittenDown(text: string): boolean {
+    const folder = join(this.#folder, 'Default/Local Storage/leveldb');
+    return readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(Buffer.from(text, 'utf16le')));
+  }
+
   /** A worn disk. */
   flipBytes(at: number, count: number): void {
     const log = this.#largest('.log');

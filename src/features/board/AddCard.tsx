@@ -1,33 +1,53 @@
 import { useContext, useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { BoardId } from '../../domain/id.ts';
 import { stageToChinese } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { SimilarContext } from '../../parts/similar-shown.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { isTypingChinese } from '../../ui/is-typing-chinese.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
+import type { Drafts } from '../../ui/use-draft.ts';
 import styles from './AddCard.module.css';
 import { useBoardView } from './board-view.ts';
 
-interface Props {
-  readonly stage: Stage;
+export interface Adding {
+  readonly boardId: BoardId;
+  readonly drafts: Drafts;
   /** Answers what the command came to; a refusal keeps the text. */
   readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
 }
 
-/** At the foot of a column: Enter adds and stays for the next, Escape leaves; what was typed is kept. */
-export function AddCard({ stage, onAdd }: Props) {
-  const { additions, adding, write, add } = useBoardView();
+interface Props extends Adding {
+  readonly stage: Stage;
+}
+
+/** At the foot of a column: Enter adds and stays for the next, Escape leaves; what was typed is kept, each column its own. */
+export function AddCard({ stage, boardId, drafts, onAdd }: Props) {
+  const { adding, add } = useBoardView();
   const similar = useContext(SimilarContext);
   const area = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const draft = useDraft(
+    { value: '', drafts, draftKey: `board/${boardId}/new-problem/${stage}`, onCommit: (_, to) => onAdd(stage, to) },
+    true,
+  );
+  const { text } = draft;
   const isOpen = adding === stage;
-  const text = additions[stage];
   useEffect(() => {
-    if (isOpen) area.current?.focus();
+    if (!isOpen) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
   }, [isOpen]);
   const send = (): void => {
-    if (text.trim() && onAdd(stage, text).type !== 'refusal') write(stage, '');
+    if (text.trim()) draft.send();
+    area.current?.focus();
+  };
+  const discard = (): void => {
+    draft.discard();
+    area.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isTypingChinese(event)) return;
@@ -57,9 +77,10 @@ export function AddCard({ stage, onAdd }: Props) {
         placeholder="写下问题，按回车添加"
         minRows={2}
         value={text}
-        onChange={(next) => write(stage, next)}
+        onChange={draft.change}
         onKeyDown={onKeyDown}
       />
+      <DraftNote draft={{ ...draft, discard }} now={null} />
       {similar(text, null)}
       <div className={styles.buttons}>
         <Button isSmall onPress={send} isDisabled={!text.trim()}>

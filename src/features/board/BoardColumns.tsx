@@ -2,6 +2,7 @@ import { STAGES, stageToChinese } from '../../domain/stage.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { lazily } from '../../ui/lazily.ts';
 import type { Lane } from '../../domain/lanes.ts';
+import type { Adding } from './AddCard.tsx';
 import styles from './BoardColumns.module.css';
 import { useBoardView } from './board-view.ts';
 import { StageColumn } from './StageColumn.tsx';
@@ -22,7 +23,7 @@ interface Props {
   /** More may be found in a moment. */
   readonly isSearching: boolean;
   readonly onCarryOver?: (() => void) | undefined;
-  readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
+  readonly adding: Adding;
 }
 
 /** Three columns side by side; where there is no room for three, one at a time. */
@@ -35,11 +36,11 @@ export function BoardColumns({
   onFold,
   isSearching,
   onCarryOver,
-  onAdd,
+  adding,
 }: Props) {
   const { tab, show } = useBoardView();
   const divided = (stages: readonly Stage[]) =>
-    lanes && <BoardLanes lanes={lanes} stages={stages} isFolded={isFolded} onFold={onFold} onAdd={onAdd} />;
+    lanes && <BoardLanes lanes={lanes} stages={stages} isFolded={isFolded} onFold={onFold} adding={adding} />;
   const column = ({ id, stage, itemIds, all }: ShownColumn) => (
     <StageColumn
       key={id}
@@ -49,7 +50,7 @@ export function BoardColumns({
       isSearching={isSearching}
       isHeadHidden={isNarrow}
       onCarryOver={onCarryOver}
-      onAdd={onAdd}
+      adding={adding}
     />
   );
   return (

@@ -4,6 +4,7 @@ import type { Stage } from '../../domain/stage.ts';
 import { StageMark } from '../../parts/StageMark.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AddCard } from './AddCard.tsx';
+import type { Adding } from './AddCard.tsx';
 import styles from './BoardLanes.module.css';
 import { LaneRow } from './LaneRow.tsx';
 
@@ -13,14 +14,14 @@ interface Props {
   readonly stages?: readonly Stage[];
   readonly isFolded: (lane: string) => boolean;
   readonly onFold: (lane: string, isFolded: boolean) => void;
-  readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
+  readonly adding: Adding;
 }
 
 /** Up to so many lanes all stand there; of more only those that are near. */
 const FEW = 12;
 
 /** The columns divided into lanes: one head for each column, one row for each lane. */
-export function BoardLanes({ lanes, stages = STAGES, isFolded, onFold, onAdd }: Props) {
+export function BoardLanes({ lanes, stages = STAGES, isFolded, onFold, adding }: Props) {
   return (
     <div className={styles.frame}>
       <div className={styles.scroller}>
@@ -47,7 +48,7 @@ export function BoardLanes({ lanes, stages = STAGES, isFolded, onFold, onAdd }: 
       <div className={styles.feet}>
         {stages.map((stage) => (
           <div key={stage} className={styles.foot}>
-            <AddCard stage={stage} onAdd={onAdd} />
+            <AddCard stage={stage} {...adding} />
           </div>
         ))}
       </div>

@@ -15,6 +15,7 @@ import type { Drop } from '../../ui/drag/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazily } from '../../ui/lazily.ts';
 import { toast } from '../../ui/toasts.ts';
+import type { Drafts } from '../../ui/use-draft.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BoardCard } from './BoardCard.tsx';
@@ -31,7 +32,6 @@ import { inShownOrder } from './selection.ts';
 import { deleteAll } from './selection-commands.ts';
 import { useChoosing } from './use-choosing.ts';
 import { useLook } from './use-look.ts';
-import type { LookMemory } from './use-look.ts';
 import { useNumbers } from '../../parts/use-numbers.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useWalkIn } from './use-walk-in.ts';
@@ -57,8 +57,8 @@ interface Props {
   readonly perform: Perform;
   readonly newId: () => string;
   readonly today: Day;
-  /** Where the look of the board is remembered. */
-  readonly memory: LookMemory;
+  /** Where the look of the board is remembered, and text that is not yet a card. */
+  readonly memory: Drafts;
   /** Problems like one closed in an earlier year (曾整改). */
   readonly recurring?: ReadonlyMap<ProblemId, unknown> | undefined;
   /** There is a board of an earlier year to take over from. */
@@ -225,7 +225,7 @@ export function BoardScreen({
             onFold={looking.fold}
             isSearching={pinyin.state === 'preparing'}
             onCarryOver={board.problems.size === 0 ? onCarryOver : undefined}
-            onAdd={addProblem}
+            adding={{ boardId: board.id, drafts: memory, onAdd: addProblem }}
           />
         </DragBoard>
       </div>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PREPARING_PINYIN } from '../../parts/pinyin-words.ts';
 import { AddCard } from './AddCard.tsx';
+import type { Adding } from './AddCard.tsx';
 import styles from './StageColumn.module.css';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
   readonly isHeadHidden: boolean;
   /** Offered on an empty board where there is a board of an earlier year. */
   readonly onCarryOver?: (() => void) | undefined;
-  readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
+  readonly adding: Adding;
 }
 
 const EMPTY: Readonly<Record<Stage, readonly [title: string, next: string]>> = {
@@ -29,7 +30,7 @@ const EMPTY: Readonly<Record<Stage, readonly [title: string, next: string]>> = {
   completed: ['还没有整改完成的问题', '措施都落实以后，把卡片拖到这里。'],
 };
 
-export function StageColumn({ stage, ids, all, isSearching, isHeadHidden, onCarryOver, onAdd }: Props) {
+export function StageColumn({ stage, ids, all, isSearching, isHeadHidden, onCarryOver, adding }: Props) {
   const [title, next] = EMPTY[stage];
   const empty =
     all > 0 ? (
@@ -53,7 +54,7 @@ export function StageColumn({ stage, ids, all, isSearching, isHeadHidden, onCarr
       <div className={styles.list}>
         <DragList column={stage} label={`${stageToChinese(stage)}的卡片`} itemIds={ids} estimate={96} empty={empty} />
       </div>
-      <AddCard stage={stage} onAdd={onAdd} />
+      <AddCard stage={stage} {...adding} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ export interface Look {
 }
 
 /** What the look is kept in. */
-export type LookMemory = Pick<Drafts, 'read' | 'write'>;
+type LookMemory = Pick<Drafts, 'read' | 'write'>;
 
 export interface Looking extends Look {
   readonly isFolded: (lane: string) => boolean;

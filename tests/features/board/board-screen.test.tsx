@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { smallBoard } from '../../support/small-board.ts';
-import { openDesk } from './desk-story.tsx';
+import { memoryDrafts } from './BoardDesk.tsx';
+import { fourProblems, openDesk } from './desk-story.tsx';
 
 describe('the board', () => {
   it('shows three columns with their cards, counts, and what each card lacks', () => {
@@ -47,6 +48,50 @@ describe('adding a card', () => {
     await person.keyboard('写了一半{Escape}');
     await person.click(within(column('查摆')).getByRole('button', { name: '接着写刚才的问题' }));
     expect(screen.getByRole('textbox', { name: '添加到查摆' })).toHaveValue('写了一半');
+  });
+
+  it('what was typed is there after a crash, each column its own, and gone once it is a card', async () => {
+    const drafts = memoryDrafts();
+    const first = openDesk(fourProblems(), drafts);
+    await first.person.click(within(first.column('查摆')).getByRole('button', { name: '添加问题' }));
+    await first.person.keyboard('写了一半');
+    cleanup();
+
+    const { person, column, titles } = openDesk(fourProblems(), drafts);
+    expect(within(column('整改中')).getByRole('button', { name: '添加问题' })).toBeInTheDocument();
+    await person.click(within(column('查摆')).getByRole('button', { name: '接着写刚才的问题' }));
+    expect(screen.getByRole('textbox', { name: '添加到查摆' })).toHaveValue('写了一半');
+    expect(screen.getByRole('note')).toHaveTextContent('这是上次没写完的内容，还没有保存。');
+    await person.keyboard('的问题');
+    expect(screen.queryByRole('note')).toBeNull();
+    await person.click(screen.getByRole('button', { name: '添加' }));
+    expect(titles('查摆').at(-1)).toBe('写了一半的问题');
+    expect(screen.getByRole('textbox', { name: '添加到查摆' })).toHaveFocus();
+    expect(drafts.kept).toEqual(new Map());
+  });
+
+  it('what was left over can be thrown away, and the field is there for another', async () => {
+    const drafts = memoryDrafts();
+    const first = openDesk(fourProblems(), drafts);
+    await first.person.click(within(first.column('查摆')).getByRole('button', { name: '添加问题' }));
+    await first.person.keyboard('写了一半');
+    cleanup();
+
+    const { person, column, titles } = openDesk(fourProblems(), drafts);
+    await person.click(within(column('查摆')).getByRole('button', { name: '接着写刚才的问题' }));
+    await person.click(screen.getByRole('button', { name: '不要了' }));
+    await person.keyboard('另一个问题{Enter}');
+    expect(titles('查摆').at(-1)).toBe('另一个问题');
+  });
+
+  it('what was typed for another board is not here', async () => {
+    const drafts = memoryDrafts();
+    const first = openDesk(fourProblems(), drafts);
+    await first.person.click(within(first.column('查摆')).getByRole('button', { name: '添加问题' }));
+    await first.person.keyboard('写了一半');
+    cleanup();
+    const { column } = openDesk({ ...fourProblems(), id: 'b2' }, drafts);
+    expect(within(column('查摆')).getByRole('button', { name: '添加问题' })).toBeInTheDocument();
   });
 
   it('N on a card opens the field of its column; blanks add nothing', async () => {
