@@ -49,8 +49,9 @@ function markedPieces(line: string, words: RegistrationWords): readonly Registra
     if (start < (pieces.at(-1)?.end ?? 0)) continue;
     const isCategory = mark === '#' || mark === '＃';
     if (isCategory && pieces.some(({ kind }) => kind === 'category')) continue;
-    const run = RUN.exec(line.slice(start + 1))?.[0] ?? '';
-    const piece = isCategory ? categoryAt(start, mark, run, words) : ownerAt(line, start, mark, run, words);
+    const rest = line.slice(start + 1);
+    const run = RUN.exec(rest)?.[0] ?? '';
+    const piece = isCategory ? categoryAt(start, mark, run, rest, words) : ownerAt(line, start, mark, run, words);
     if (piece) pieces.push(piece);
   }
   return pieces;
@@ -59,12 +60,21 @@ function markedPieces(line: string, words: RegistrationWords): readonly Registra
 /** A word after its mark ends with a space, a sign, or the next mark. */
 const RUN = /^[^\s#＃@＠，,。；;：:！!？?（）()、]+/;
 
-function categoryAt(start: number, mark: string, run: string, words: RegistrationWords): RegistrationPiece | null {
+export const ENDS_A_WORD = /^(?:$|[\s#＃@＠，,。；;：:！!？?（）()、])/;
+
+/** `rest` is what follows the mark, `run` its first word: a name may have signs in it (党史学习教育、专题整治…). */
+function categoryAt(
+  start: number,
+  mark: string,
+  run: string,
+  rest: string,
+  words: RegistrationWords,
+): RegistrationPiece | null {
   const named = words.categories.flatMap(({ id, name, shortName }) =>
     [name, shortName].filter((called) => called !== '').map((called) => ({ id, called })),
   );
   const begun = named.filter(({ called }) => called.startsWith(run) && run !== '');
-  const whole = longest(named.filter(({ called }) => run.startsWith(called)));
+  const whole = longest(named.filter(({ called }) => rest.startsWith(called)));
   const onlyOne = new Set(begun.map(({ id }) => id)).size === 1 ? begun[0] : undefined;
   const found = whole ?? onlyOne;
   if (!found) return null;
@@ -129,7 +139,7 @@ function deadlineAtEnd(
 const CLOSES_UP = /^[\s，,。．；;：:！!？?、（(]/;
 
 /** The rest of the line; the gap that a piece leaves behind goes with it. */
-function withoutPieces(line: string, pieces: readonly RegistrationPiece[]): string {
+export function withoutPieces(line: string, pieces: readonly Pick<RegistrationPiece, 'start' | 'end'>[]): string {
   let text = '';
   let from = 0;
   for (const { start, end } of [...pieces, { start: line.length, end: line.length }]) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { deadlineTextToDeadline } from '../../src/domain/deadline.ts';
+import { correctPiece } from '../../src/domain/registration-correction.ts';
 import { readRegistrationLine, registrationToCommand } from '../../src/domain/registration-line.ts';
 import type { RegistrationWords } from '../../src/domain/registration-line.ts';
 import { given, smallBoard } from '../support/small-board.ts';
@@ -10,6 +11,7 @@ const words: RegistrationWords = {
     { id: 'c1', name: '理论学习', shortName: '学习' },
     { id: 'c2', name: '理想信念', shortName: '理想信念' },
     { id: 'c3', name: '担当作为', shortName: '担当作为' },
+    { id: 'c4', name: '党史学习教育、专题整治等问题整改', shortName: '' },
   ],
   persons: ['张三', '李四', '张三丰'],
   readDeadline: (text) => deadlineTextToDeadline(text, { writtenOn: '2022-03-04', meetingDay: '' }),
@@ -31,6 +33,14 @@ describe('a line of 快速登记', () => {
     ['the problem written on at once', '#理论学习学得浅', '学得浅', 'c1', '', ''],
     ['a category begun', '学得浅 #担', '学得浅', 'c3', '', ''],
     ['two categories begun so', '学得浅 #理', '学得浅 #理', '', '', ''],
+    [
+      'a category with a sign in its name',
+      '学得浅 #党史学习教育、专题整治等问题整改 读得少',
+      '学得浅 读得少',
+      'c4',
+      '',
+      '',
+    ],
     ['no such category', '学得浅 #作风', '学得浅 #作风', '', '', ''],
     ['a second category', '学得浅 #学习 #担当作为', '学得浅 #担当作为', 'c1', '', ''],
     ['two persons', '学得浅 @张三 @李四', '学得浅', '', '张三、李四', ''],
@@ -83,6 +93,7 @@ const piece = fc.constantFrom(
   '担当',
   '张三',
   '王五',
+  '丰',
   '6月底前',
   '立行立改',
   '学得浅',
@@ -113,4 +124,40 @@ test('no character is lost: what is no piece is the text, in its order', () => {
       ).toBeGreaterThanOrEqual(text.length);
     }),
   );
+});
+
+const isRead = fc.oneof(
+  fc
+    .constantFrom(...words.categories)
+    .map(({ id, name }) => ({ kind: 'category', said: name, read: { categoryId: id } })),
+  fc
+    .uniqueArray(fc.constantFrom(...words.persons), { minLength: 1, maxLength: 2 })
+    .map((persons) => ({ kind: 'owner', said: persons.join('、'), read: { persons } })),
+);
+
+describe('a reading set right in the line', () => {
+  test('is read as what it was set to, and the words of the problem stay', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), isRead, (parts, { kind, said, read: expected }) => {
+        const line = parts.join('');
+        const before = readRegistrationLine(line, words);
+        const wrong = before.pieces.find((other) => other.kind === kind);
+        if (!wrong) return;
+        const after = readRegistrationLine(correctPiece(line, wrong, said), words);
+        expect(after.pieces.find(({ start }) => start === wrong.start)).toMatchObject(expected);
+        const solid = (text: string): string => text.replace(/\s/g, '');
+        expect(solid(after.text)).toBe(solid(before.text));
+      }),
+    );
+  });
+
+  it.each([
+    ['another category', '学得浅 #学习，读得少', '担当作为', '学得浅 #担当作为，读得少'],
+    ['with words right behind', '#学习学得浅', '担当作为', '#担当作为 学得浅'],
+    ['no category', '学得浅 #学习 @张三', '', '学得浅 @张三'],
+    ['another person', '学得浅 ＠张三（6月底前）', '李四', '学得浅 ＠李四（6月底前）'],
+  ])('%s', (_, line, said, expected) => {
+    const [first] = readRegistrationLine(line, words).pieces;
+    expect(first && correctPiece(line, first, said)).toBe(expected);
+  });
 });

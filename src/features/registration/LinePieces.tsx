@@ -1,45 +1,45 @@
 import type { Board } from '../../domain/board.ts';
-import { deadlineToChinese } from '../../domain/deadline.ts';
-import type { RegistrationPiece } from '../../domain/registration-line.ts';
-import { personsToText } from '../../domain/person.ts';
-import { CategoryChip } from '../../parts/CategoryChip.tsx';
-import { Chip } from '../../ui/Chip.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { correctPiece } from '../../domain/registration-correction.ts';
+import { readRegistrationLine } from '../../domain/registration-line.ts';
+import type { RegistrationWords } from '../../domain/registration-line.ts';
+import { ChipMenu } from '../../ui/ChipMenu.tsx';
+import { AS_TEXT, chipsOf, NONE } from './piece-chips.ts';
+import type { PieceChip } from './piece-chips.ts';
 import styles from './RegistrationForm.module.css';
+import type { UnsentLine } from './use-unsent-lines.ts';
 
 interface Props {
   readonly board: Board;
-  readonly pieces: readonly RegistrationPiece[];
-  /** The piece is no mark but words of the problem. */
-  readonly onAsText: (raw: string) => void;
+  readonly words: RegistrationWords;
+  readonly of: UnsentLine;
+  readonly onCorrect: (to: UnsentLine) => void;
 }
 
-/** What was understood of a line, before it is sent. */
-export function LinePieces({ board, pieces, onAsText }: Props) {
-  if (pieces.length === 0) return null;
+/** What was understood of a line, before it is sent. A press on it sets it right, in the line itself. */
+export function LinePieces({ board, words, of, onCorrect }: Props) {
+  const { pieces } = readRegistrationLine(of.line, words, of.asText);
+  const chips = pieces.flatMap((piece) => chipsOf(piece, board, words));
+  if (chips.length === 0) return null;
   return (
     <ul className={styles.pieces} aria-label="读出的内容">
-      {pieces.map((piece) => (
-        <li key={piece.start} className={styles.piece}>
-          <PieceChip board={board} piece={piece} />
-          <IconButton icon="close" label={`“${piece.raw}”当作文字`} onPress={() => onAsText(piece.raw)} />
+      {chips.map((chip) => (
+        <li key={chip.key} className={styles.piece}>
+          <ChipMenu
+            label={`${chip.words}，更正`}
+            tint={chip.tint}
+            words={chip.words}
+            groups={chip.groups}
+            onAction={(chosen) => onCorrect(corrected(of, chip, chosen))}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-function PieceChip({ board, piece }: { readonly board: Board; readonly piece: RegistrationPiece }) {
-  switch (piece.kind) {
-    case 'category': {
-      const category = board.categories.get(piece.categoryId);
-      return category ? <CategoryChip category={category} /> : null;
-    }
-    case 'owner':
-      return <Chip tint={null}>{`责任人 ${personsToText(piece.persons)}`}</Chip>;
-    case 'deadline': {
-      const read = deadlineToChinese(piece.deadline);
-      return <Chip tint={null}>{`时限 ${piece.text === read ? read : `${piece.text}（${read}）`}`}</Chip>;
-    }
-  }
+function corrected({ line, asText }: UnsentLine, { piece, wordsOf }: PieceChip, chosen: string): UnsentLine {
+  if (chosen === AS_TEXT) return { line, asText: [...asText, piece.raw] };
+  const next = correctPiece(line, piece, wordsOf(chosen));
+  const isSaidAnew = (raw: string): boolean => chosen !== NONE && next.startsWith(raw, piece.start);
+  return { line: next, asText: asText.filter((raw) => !isSaidAnew(raw)) };
 }

@@ -34,6 +34,10 @@ export function PastedLines({ board, words, lines, onLines, onRegister, onDrop }
   };
   const change = (at: number, line: UnsentLine): void =>
     onLines(lines.map((other, place) => (place === at ? line : other)));
+  const correct = (at: number, line: UnsentLine): void => {
+    change(at, line);
+    rows.current?.querySelectorAll('textarea')[at]?.focus();
+  };
   const cards = lines.filter(({ line, asText }) => readRegistrationLine(line, words, asText).text !== '').length;
   return (
     <section className={styles.pasted} aria-label="粘贴的清单">
@@ -51,11 +55,7 @@ export function PastedLines({ board, words, lines, onLines, onRegister, onDrop }
                 onKeyDown={(event) => onKeyDown(event, at)}
                 onChange={(text) => change(at, { line: text.replace(/\n/g, ''), asText })}
               />
-              <LinePieces
-                board={board}
-                pieces={readRegistrationLine(line, words, asText).pieces}
-                onAsText={(raw) => change(at, { line, asText: [...asText, raw] })}
-              />
+              <LinePieces board={board} words={words} of={{ line, asText }} onCorrect={(to) => correct(at, to)} />
             </div>
             <IconButton
               icon="delete"

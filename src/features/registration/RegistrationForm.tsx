@@ -87,8 +87,8 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
     event.preventDefault();
     send();
   };
-  const takeAsText = (raw: string): void => {
-    keep({ ...unsent, asText: [...asText, raw] });
+  const correct = (to: UnsentLine): void => {
+    keep({ ...unsent, ...to });
     input.current?.focus();
   };
 
@@ -131,7 +131,7 @@ export function RegistrationForm({ board, perform, newId, drafts, today }: Props
             </Button>
           </div>
           <p className={styles.hint}>{'可以写 #类别、@责任人，末尾写（6月底前）或 立行立改。'}</p>
-          <LinePieces board={board} pieces={understood.pieces} onAsText={takeAsText} />
+          <LinePieces board={board} words={words} of={unsent} onCorrect={correct} />
           {similar(understood.text, null)}
         </>
       )}

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../../src/domain/board.ts';
@@ -49,6 +50,12 @@ function openForm(drafts = memoryDrafts()) {
   return { person: userEvent.setup(), commands, line, unmount };
 }
 
+async function correct(person: UserEvent, chip: string, to: string, at = 0): Promise<void> {
+  await person.click(screen.getAllByRole('button', { name: `${chip}，更正` })[at] ?? document.body);
+  await person.click(screen.getByRole(/文字|不/.test(to) ? 'menuitem' : 'menuitemradio', { name: to }));
+  await waitFor(() => expect(document.activeElement?.matches('input, textarea')).toBe(true));
+}
+
 describe('快速登记', () => {
   it('makes a card of each line that Enter ends, as the line and the sitting say', async () => {
     const { person, commands, line } = openForm();
@@ -79,9 +86,37 @@ describe('快速登记', () => {
     await person.type(line(), '学得浅 #理（6月底前）');
     expect(screen.getByText('理论学习')).toBeInTheDocument();
     expect(screen.getByText('时限 6月底前（2022年6月30日前）')).toBeInTheDocument();
-    await person.click(screen.getByRole('button', { name: '“（6月底前）”当作文字' }));
+    await correct(person, '时限 6月底前（2022年6月30日前）', '当作文字：（6月底前）');
+    expect(line()).toHaveFocus();
     await person.keyboard('{Enter}');
     expect(commands).toMatchObject([{ problem: { title: '学得浅（6月底前）', categoryId: 'c1', deadlineText: '' } }]);
+  });
+
+  it('lets a wrong reading be set right, which changes the line itself and outlives further typing', async () => {
+    const { person, commands, line } = openForm();
+    await person.type(line(), '学得浅 #理 @张三、王五（6月底前）');
+    await correct(person, '理论学习', '担当作为');
+    await correct(person, '责任人 王五', '不要“王五”');
+    expect(line()).toHaveValue('学得浅 #担当作为 @张三（6月底前）');
+    await person.keyboard('，不系统');
+    expect(screen.getByRole('button', { name: '担当作为，更正' })).toBeInTheDocument();
+    await person.keyboard('{Backspace>4/}');
+    await correct(person, '时限 6月底前（2022年6月30日前）', '不要时限');
+    await person.keyboard('{Enter}');
+    expect(commands).toMatchObject([
+      { problem: { title: '学得浅', categoryId: 'c2', owner: '张三', deadlineText: '' } },
+    ]);
+  });
+
+  it('… by the keyboard alone, a category taken off', async () => {
+    const { person, line } = openForm();
+    await person.type(line(), '学得浅 #理论学习');
+    await person.tab();
+    await person.tab();
+    expect(screen.getByRole('button', { name: '理论学习，更正' })).toHaveFocus();
+    await person.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
+    await waitFor(() => expect(line()).toHaveValue('学得浅'));
+    expect(line()).toHaveFocus();
   });
 
   it('offers categories and persons while they are typed', async () => {
@@ -106,7 +141,8 @@ describe('快速登记', () => {
     expect(commands).toEqual([]);
     await person.click(screen.getByRole('button', { name: '不登记第 2 行' }));
     await person.type(screen.getByRole('textbox', { name: '第 1 行' }), '，读得少');
-    await person.click(screen.getAllByRole('button', { name: '“（6月底前）”当作文字' })[1] ?? document.body);
+    await correct(person, '时限 6月底前（2022年6月30日前）', '当作文字：（6月底前）', 1);
+    expect(screen.getByRole('textbox', { name: '第 3 行' })).toHaveFocus();
     await person.click(screen.getByRole('button', { name: '登记 3 条' }));
     expect(commands).toMatchObject([
       {
