@@ -93,7 +93,7 @@ for (const [timezoneId, offset] of [
       await expect(sheet).toContainText('截至2026年3月5日');
       await expect(sheet).not.toContainText('3月4日');
       await follow(page, '快照');
-      await expect(page.getByRole('textbox', { name: '截至日期' })).toHaveValue('2026-03-05');
+      await expect(page.getByRole('textbox', { name: '截至日期' })).toHaveValue('2026年3月5日');
     });
   });
 

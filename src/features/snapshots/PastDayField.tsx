@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isDay } from '../../domain/day.ts';
+import { dayToChinese, isDay } from '../../domain/day.ts';
 import type { Day } from '../../domain/day.ts';
 import { DayField } from '../../parts/DayField.tsx';
 import { textToPastDay } from '../../parts/text-to-day.ts';
@@ -14,12 +14,12 @@ interface Props {
 /** A day that is over, or today: typed, or picked from the calendar. What cannot be read changes nothing. */
 export function PastDayField({ label, day, today, onChange }: Props) {
   const [text, setText] = useState<string | null>(null);
-  const shown = text ?? day;
-  const named = isDay(shown) ? shown : textToPastDay(shown, today);
+  const named = text === null ? day : isDay(text) ? text : textToPastDay(text, today);
   const read = named <= today ? named : '';
   const take = (next: string): void => {
-    setText(next);
-    if (isDay(next) && next <= today) onChange(next);
+    const isPicked = isDay(next) && next <= today;
+    setText(isPicked ? null : next);
+    if (isPicked) onChange(next);
   };
   const leave = (): void => {
     if (read === '') return;
@@ -29,12 +29,12 @@ export function PastDayField({ label, day, today, onChange }: Props) {
   return (
     <DayField
       label={label}
-      value={shown}
+      value={text ?? dayToChinese(day)}
       onChange={take}
       dayToText={(picked) => picked}
       onBlur={leave}
       onSubmit={leave}
-      {...(read === '' ? { error: '请写成 2022-03-10 的样子，不晚于今天' } : {})}
+      {...(read === '' ? { error: `日期没有看懂，请写成 ${dayToChinese(today)} 这样，不晚于今天` } : {})}
     />
   );
 }

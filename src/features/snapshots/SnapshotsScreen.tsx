@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
+import { dayToChinese } from '../../domain/day.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ProblemId, SnapshotId } from '../../domain/id.ts';
 import { boardToContent, snapshotsOf } from '../../domain/snapshot.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { sha256OfText } from '../../exchange/hash.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import type { PaperDoors } from '../../parts/paper-doors.ts';
+import { textToDay } from '../../parts/text-to-day.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -131,22 +134,22 @@ interface TakeProps {
 
 function TakeSnapshot({ meeting, today, isSaving, onTake }: TakeProps) {
   const [name, setName] = useState<string | null>(null);
-  const [day, setDay] = useState<Day | null>(null);
+  const [day, setDay] = useState<string | null>(null);
   const shownName = name ?? meeting;
-  const asOf = day ?? today;
-  const canTake = !isSaving && isDay(asOf) && shownName.trim() !== '';
+  const asOf = day === null ? today : textToDay(day, today);
+  const canTake = !isSaving && asOf !== '' && shownName.trim() !== '';
   const take = (): void => {
     if (canTake && onTake(shownName.trim(), asOf)) setName(null);
   };
   return (
     <section className={styles.take} aria-label="冻结快照">
       <TextField label="快照名称" value={shownName} onChange={setName} onSubmit={take} />
-      <TextField
+      <DayField
         label="截至日期"
-        value={asOf}
+        value={day ?? dayToChinese(today)}
         onChange={setDay}
         onSubmit={take}
-        {...(isDay(asOf) ? {} : { error: '请写成 2022-03-10 的样子' })}
+        {...(asOf === '' ? { error: `日期没有看懂，请写成 ${dayToChinese(today)} 这样` } : {})}
       />
       <Button variant="primary" onPress={take} isDisabled={!canTake}>
         冻结快照
@@ -154,5 +157,3 @@ function TakeSnapshot({ meeting, today, isSaving, onTake }: TakeProps) {
     </section>
   );
 }
-
-const isDay = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
