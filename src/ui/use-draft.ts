@@ -19,7 +19,7 @@ export interface DraftField {
 }
 
 /** from: what the person saw when they began; held: sent and refused, or left over from before a crash. */
-interface Draft {
+export interface Draft {
   readonly from: string;
   readonly text: string;
   readonly held: 'refused' | 'left-over' | null;
@@ -45,7 +45,7 @@ export function useDraft({ value, draftKey, drafts, onCommit }: DraftField, ente
   const keep = (next: Draft | null): void => {
     latest.current = next;
     setStored(next);
-    if (next) drafts.write(draftKey, JSON.stringify([next.from, next.text]));
+    if (next) writeDraft(drafts, draftKey, next);
     else drafts.clear(draftKey);
   };
   const change = (text: string): void => {
@@ -76,7 +76,11 @@ export function useDraft({ value, draftKey, drafts, onCommit }: DraftField, ente
   };
 }
 
-function readDraft(drafts: Drafts, key: string, value: string): Draft | null {
+export const writeDraft = (drafts: Drafts, key: string, { from, text }: Draft): void =>
+  drafts.write(key, JSON.stringify([from, text]));
+
+/** What was left over; null where that is what stands there now. */
+export function readDraft(drafts: Drafts, key: string, value: string): Draft | null {
   const stored = drafts.read(key);
   if (stored === null) return null;
   try {

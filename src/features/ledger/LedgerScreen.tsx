@@ -21,6 +21,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { DataGrid } from '../../ui/grid/DataGrid.tsx';
 import type { DataGridHandle } from '../../ui/grid/grid-props.ts';
+import type { Drafts } from '../../ui/use-draft.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { isEditable } from './cell-changes.ts';
 import { cellChoices } from './cell-choices.ts';
@@ -37,7 +38,6 @@ import { frozenCount, pixelsToWidth, sheetSizeOf, toGridColumns } from './ledger
 import { useCellWork, wordsOf } from './use-cell-work.ts';
 import { useLedgerRows } from './use-ledger-rows.ts';
 import { useLedgerView } from './use-ledger-view.ts';
-import type { LookMemory } from './use-ledger-view.ts';
 
 interface Props {
   readonly board: Board;
@@ -49,7 +49,7 @@ interface Props {
   readonly perform: Perform;
   readonly newId: () => string;
   readonly today: Day;
-  readonly memory: LookMemory;
+  readonly memory: Drafts;
   readonly doors: PaperDoors;
   readonly readTables: ReadTables;
 }
@@ -94,6 +94,7 @@ export function LedgerScreen({
     () => paperOf('ledger', { board, asOf: today }, { scope: filter, only: shown, ledger: { ...view, dossier } }),
     [board, today, filter, shown, view, dossier],
   );
+  const kept = useMemo(() => ({ drafts: memory, room: `ledger/${board.id}` }), [memory, board.id]);
   const form: PaperFile = { madeOn: today, size: sheetSizeOf(view) };
   useReturnToGrid(grid, cardId);
 
@@ -181,6 +182,7 @@ export function LedgerScreen({
                   ),
                 })
               }
+              kept={kept}
               handle={grid}
               {...work}
             />

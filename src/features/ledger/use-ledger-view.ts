@@ -5,12 +5,10 @@ import type { Drafts } from '../../ui/use-draft.ts';
 import { textToView, USUAL_VIEW, viewOf } from './ledger-view.ts';
 import type { LedgerView } from './ledger-view.ts';
 
-export type LookMemory = Pick<Drafts, 'read' | 'write'>;
-
 /** The view of this board, and how to have another. */
 export function useLedgerView(
   board: Board,
-  memory: LookMemory,
+  memory: Pick<Drafts, 'read' | 'write'>,
 ): readonly [LedgerView, (part: Partial<LedgerView>) => void] {
   const key = `ledger/${board.id}`;
   const [view, setView] = useState(() => textToView(memory.read(key), viewToBegin(board)));

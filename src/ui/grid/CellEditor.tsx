@@ -1,12 +1,21 @@
 import { useId, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, RefCallback } from 'react';
+import { DraftNote } from '../DraftNote.tsx';
 import { isTypingChinese } from '../is-typing-chinese.ts';
+import type { Draft } from '../use-draft.ts';
 import styles from './DataGrid.module.css';
 
 interface Props {
   readonly label: string;
   /** null: nothing is written; the field only waits, so that the first letter of an input method has where to go. */
   readonly text: string | null;
+  /** What is written is not given when the cell is left (Draft); the note below it says what stands there `now`. */
+  readonly held: Draft['held'];
+  readonly now: string;
+  readonly onSend: () => void;
+  readonly onDiscard: () => void;
+  /** It stands in the right half: what is wider than the cell goes to the left. */
+  readonly isLate: boolean;
   readonly choices: readonly string[];
   readonly isReadOnly: boolean;
   readonly onChange: (text: string) => void;
@@ -26,6 +35,11 @@ interface Props {
 export function CellEditor({
   label,
   text,
+  held,
+  now,
+  onSend,
+  onDiscard,
+  isLate,
   choices,
   isReadOnly,
   onChange,
@@ -36,10 +50,10 @@ export function CellEditor({
   onLeave,
   attach,
 }: Props) {
-  const listId = useId();
+  const [listId, noteId] = [useId(), useId()];
   const [chosen, choose] = useState(-1);
   const isWriting = text !== null;
-  const offered = isWriting ? offer(choices, text) : NONE;
+  const offered = isWriting && held === null ? offer(choices, text) : NONE;
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (offered.length > 0 && !isTypingChinese(event) && step !== 0 && !event.shiftKey) {
@@ -55,12 +69,12 @@ export function CellEditor({
     onKeyDown(event);
   };
   return (
-    <>
+    <div className={`${isWriting ? styles.writing : styles.waiting} ${isLate ? styles.late : ''}`}>
       <textarea
         ref={attach}
-        className={isWriting ? styles.editor : styles.waiting}
         {...(isWriting ? {} : { 'data-waiting': '' })}
         aria-label={label}
+        {...(held === null ? {} : { 'aria-describedby': noteId })}
         {...(offered.length > 0
           ? { 'aria-controls': listId, 'aria-activedescendant': chosen >= 0 ? `${listId}-${chosen}` : undefined }
           : {})}
@@ -79,6 +93,7 @@ export function CellEditor({
         onFocus={onEnter}
         onBlur={({ currentTarget }) => onLeave(currentTarget)}
       />
+      <DraftNote id={noteId} draft={{ held, send: onSend, discard: onDiscard }} now={now} />
       {offered.length > 0 && (
         <div id={listId} role="listbox" aria-label="可选" className={styles.choices}>
           {offered.map((choice, at) => (
@@ -97,7 +112,7 @@ export function CellEditor({
           ))}
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ import { boxOf, rangeAt } from './grid-range.ts';
 import type { GridRange, Spot } from './grid-range.ts';
 import { GridRow } from './GridRow.tsx';
 import { revealUntilSeen } from './reveal.ts';
-import { useCellEdit } from './use-cell-edit.ts';
+import { lastLeftOver, useCellEdit } from './use-cell-edit.ts';
 import { useGridRange } from './use-grid-range.ts';
 
 /** Up to so many rows all of them are drawn. */
@@ -31,25 +31,27 @@ export function DataGrid(props: DataGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const wantsFocus = useRef(false);
   /** Has the grid the focus? */
   const isHeld = useRef(false);
   const isReleased = useRef(false);
-  const [range, choose] = useGridRange(rowIds, columns);
-  const { edit, open, change, drop } = useCellEdit();
+  const [begun] = useState(() => lastLeftOver(props.kept));
+  const wantsReveal = useRef(begun !== null);
+  const [range, choose] = useGridRange(rowIds, columns, begun);
   const box = boxOf(range);
   const { anchor, head } = range;
   const rowId = rowIds[anchor.row];
   const column = columns[anchor.column];
   const editable = rowId === undefined || column === undefined ? null : editAs(rowId, column.id);
+  const cell = useMemo(() => (rowId === undefined || !column ? null : { rowId, columnId: column.id }), [rowId, column]);
+  const { edit, open, change, hold, drop } = useCellEdit(cell, editable, props.kept);
   const frozenAt = useMemo(() => leftEdges(columns, frozen), [columns, frozen]);
   const template = columns.map(({ width }) => `${width}px`).join(' ');
   const [headHeight, setHeadHeight] = useState(0);
 
   useLayoutEffect(() => {
     const frame = scroller.current;
-    if (!frame || !wantsFocus.current) return;
-    wantsFocus.current = false;
+    if (!frame || !wantsReveal.current) return;
+    wantsReveal.current = false;
     return revealUntilSeen(frame, list.current, head, () => {
       const area = field.current;
       if (area && isHeld.current && document.activeElement !== area) area.focus({ preventScroll: true });
@@ -76,21 +78,25 @@ export function DataGrid(props: DataGridProps) {
   }, []);
 
   const go = (next: GridRange): void => {
-    wantsFocus.current = true;
+    wantsReveal.current = true;
     isHeld.current = true;
     isReleased.current = false;
     choose(next);
   };
-  /** false: it cannot be so, and stays in the cell. */
-  const take = (): boolean => {
-    if (edit === null || rowId === undefined || column === undefined) return true;
-    if (edit.text !== edit.from && !props.onEdit(rowId, column.id, edit.text)) return false;
+  /** false: it cannot be so, and stays in the cell. What is held is left where it is kept, unless it is meant. */
+  const take = (isMeant = false): boolean => {
+    if (edit === null || cell === null || (edit.held !== null && !isMeant)) return true;
+    if (edit.held === null && edit.from !== editable && edit.text !== editable) {
+      hold();
+      return false;
+    }
+    if (edit.text !== edit.from && !props.onEdit(cell.rowId, cell.columnId, edit.text)) return false;
     drop();
     return true;
   };
   const begin = (): void => {
-    if (rowId === undefined || column === undefined) return;
-    if (editable === null) props.onOpen(rowId, column.id);
+    if (cell === null) return;
+    if (editable === null) props.onOpen(cell.rowId, cell.columnId);
     else open(editable);
   };
   useImperativeHandle(props.handle, () => ({
@@ -105,7 +111,7 @@ export function DataGrid(props: DataGridProps) {
   const act = (asked: GridAct): void => {
     switch (asked.type) {
       case 'go':
-        return void (take() && go(asked.range));
+        return void (take(asked.isMeant) && go(asked.range));
       case 'open':
         return begin();
       case 'erase':
@@ -153,9 +159,18 @@ export function DataGrid(props: DataGridProps) {
     if (spot && (spot.row !== head.row || spot.column !== head.column)) choose({ anchor, head: spot });
   };
 
+  const back = (act: () => void) => (): void => {
+    act();
+    field.current?.focus({ preventScroll: true });
+  };
   const editor = column && rowId !== undefined && (
     <CellEditor
       label={`${column.head}，第 ${anchor.row + 1} 行：${sayCell(rowId, column.id) || '空'}`}
+      held={edit?.held ?? null}
+      now={editable ?? ''}
+      onSend={back(() => take(true))}
+      onDiscard={back(drop)}
+      isLate={anchor.column >= columns.length / 2}
       text={edit?.text ?? null}
       choices={choicesFor?.(rowId, column.id) ?? NONE}
       isReadOnly={editable === null}

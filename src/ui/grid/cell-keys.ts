@@ -4,8 +4,8 @@ import type { GridRange, GridSize, Spot } from './grid-range.ts';
 
 /** What a key in the chosen cell comes to. */
 export type GridAct =
-  /** Goes there; what is being written is taken first. */
-  | { readonly type: 'go'; readonly range: GridRange }
+  /** Goes there; what is being written is taken first. `isMeant`: by Enter, that says so of what is held too. */
+  | { readonly type: 'go'; readonly range: GridRange; readonly isMeant?: boolean }
   | { readonly type: 'open' }
   | { readonly type: 'erase' }
   | { readonly type: 'clear' }
@@ -45,7 +45,7 @@ function tabTo({ range, size, isReleased, mode }: CellState, isBack: boolean): G
 function enterFrom({ range, size }: CellState, isAlt: boolean, isShift: boolean): GridAct {
   if (isAlt) return { type: 'new-line' };
   const { row, column } = range.anchor;
-  return goTo(spotWithin({ row: row + (isShift ? -1 : 1), column }, size));
+  return { ...goTo(spotWithin({ row: row + (isShift ? -1 : 1), column }, size)), isMeant: true };
 }
 
 function idleAct({ key, shiftKey: isShift }: Pressed, { range, size }: CellState, isCtrl: boolean): GridAct | null {
@@ -60,9 +60,10 @@ function idleAct({ key, shiftKey: isShift }: Pressed, { range, size }: CellState
 
 function writingAct(key: string, { range, size, mode }: CellState, isCtrl: boolean, isShift: boolean): GridAct | null {
   if (key === 'Escape') return { type: 'drop' };
+  if (key === 'F2' && mode === 'typing') return { type: 'open' };
   if (mode !== 'typing' || isCtrl || isShift || !key.startsWith('Arrow')) return null;
   const next = rangeAfterKey(range, { key, isCtrl, isShift }, size);
   return next && { type: 'go', range: next };
 }
 
-const goTo = (spot: Spot): GridAct => ({ type: 'go', range: rangeAt(spot) });
+const goTo = (spot: Spot) => ({ type: 'go', range: rangeAt(spot) }) as const;

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { GridBox, Spot } from './grid-range.ts';
+import type { CellDrafts } from './use-cell-edit.ts';
 
 export interface GridColumn {
   readonly id: string;
@@ -52,5 +53,7 @@ export interface DataGridProps {
   /** The menu of a column, under its head. */
   readonly onHead?: (columnId: string, anchor: Element) => void;
   readonly onWidth?: (columnId: string, width: number) => void;
+  /** Where what is typed into a cell outlives a crash. */
+  readonly kept?: CellDrafts;
   readonly handle?: Ref<DataGridHandle>;
 }

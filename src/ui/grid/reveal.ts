@@ -21,7 +21,10 @@ export function revealUntilSeen(
     const isFar = !cell || distance(frame, cell) > frame.clientHeight;
     if (isFar) list?.scrollToIndex(spot.row, { align: 'center' });
     // The head and the frozen columns lie over the cells: the grid's scroll padding keeps them clear.
-    else cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    else {
+      cell.querySelector('[role="note"]')?.scrollIntoView?.({ block: 'nearest' });
+      cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    }
     onLook();
     left -= 1;
     if (left > 0) request = requestAnimationFrame(look);

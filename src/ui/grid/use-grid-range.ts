@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GridColumn } from './grid-props.ts';
+import type { CellName } from './use-cell-edit.ts';
 import { rangeAt, spotWithin } from './grid-range.ts';
 import type { GridRange } from './grid-range.ts';
 
@@ -10,14 +11,15 @@ interface Held {
   readonly columnId: string | undefined;
 }
 
-const START: Held = { range: rangeAt({ row: 0, column: 0 }), rowId: undefined, columnId: undefined };
+const START = rangeAt({ row: 0, column: 0 });
 
-/** The chosen range. It follows its first cell to wherever that now stands, and shrinks to it when it has moved. */
+/** The chosen range, at first `begin`. It follows its first cell to wherever that now stands, and shrinks to it when it has moved. */
 export function useGridRange(
   rowIds: readonly string[],
   columns: readonly GridColumn[],
+  begin: CellName | null,
 ): readonly [GridRange, (range: GridRange) => void] {
-  const [held, setHeld] = useState(START);
+  const [held, setHeld] = useState<Held>({ range: START, rowId: begin?.rowId, columnId: begin?.columnId });
   const choose = (range: GridRange): void =>
     setHeld({ range, rowId: rowIds[range.anchor.row], columnId: columns[range.anchor.column]?.id });
   return [followed(held, rowIds, columns), choose];
