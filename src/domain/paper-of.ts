@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { boardOfProblems, boardWithin, NO_FILTER } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
 import { evidencePaper, findingsPaper, personListPaper } from './brief-lists.ts';
 import { LAMP_LABELS } from './lamp.ts';
@@ -7,9 +6,10 @@ import { lastYearPaper } from './last-year-paper.ts';
 import { ledgerPaper } from './ledger-paper.ts';
 import { noticePaper } from './notice-paper.ts';
 import type { DatedBoard, PaperChoices } from './paper-choices.ts';
+import { partOf } from './paper-part.ts';
 import type { Paper } from './paper.ts';
 import { problemListPaper } from './problem-list-paper.ts';
-import { redactedBoard, redactorOf, SOMEBODY } from './redacted-board.ts';
+import type { Redact } from './redacted-board.ts';
 import { reportPaper } from './report-paper.ts';
 import { GAP_LABELS } from './rules.ts';
 import { situationPaper } from './situation-paper.ts';
@@ -22,30 +22,33 @@ export type PaperKind = keyof typeof MAKERS;
  * The one way to a paper: screen, Word and Excel show the value it answers with. The same board, day and choices give the same
  * paper; that of a snapshot says whose name and content it bears.
  */
-export function paperOf(kind: PaperKind, dated: DatedBoard, choices: PaperChoices = {}): Paper {
-  const { scope = NO_FILTER, only, isNameless = false } = choices;
-  const board = only ? boardOfProblems(dated.board, only) : boardWithin(dated.board, scope);
-  const shown = isNameless || kind === 'notice' ? nameless({ ...dated, board }, dated.board) : { ...dated, board };
-  const paper = MAKERS[kind](shown, isNameless ? { ...choices, scope: { ...scope, person: null } } : choices);
+export function paperOf(kind: PaperKind, whole: DatedBoard, choices: PaperChoices = {}): Paper {
+  const isNameless = choices.isNameless === true || kind === 'notice';
+  const { dated, scope, redact } = partOf(whole, { ...choices, isNameless });
+  const paper = MAKERS[kind](dated, redact ? namelessChoices({ ...choices, scope }, redact) : choices);
   return {
     ...paper,
-    title: paper.title + scopeToWords(shown.board, isNameless ? { ...scope, person: scope.person && SOMEBODY } : scope),
+    title: paper.title + scopeToWords(dated.board, scope),
     sentences: [...paper.sentences, ...frozenSentences(dated)],
   };
 }
 
-/** Names are those of the whole board, also on a paper of a part. */
-function nameless(dated: DatedBoard, whole: Board): DatedBoard {
-  const redact = redactorOf(whole);
-  const words = <Id>(said: ReadonlyMap<Id, string>) =>
-    new Map([...said].map(([id, text]) => [id, redact(text)] as const));
-  const { dossier } = dated;
-  return {
-    ...dated,
-    board: redactedBoard(dated.board),
-    ...(dossier ? { dossier: { ...dossier, note: words(dossier.note), evidence: words(dossier.evidence) } } : {}),
-  };
-}
+/** Words that a template puts on the paper. */
+const namelessChoices = (choices: PaperChoices, redact: Redact): PaperChoices => ({
+  ...choices,
+  ...(choices.wording
+    ? { wording: Object.fromEntries(Object.entries(choices.wording).map(([at, text]) => [at, text && redact(text)])) }
+    : {}),
+  ...(choices.ledger
+    ? {
+        ledger: {
+          ...choices.ledger,
+          title: redact(choices.ledger.title ?? ''),
+          unit: redact(choices.ledger.unit ?? ''),
+        },
+      }
+    : {}),
+});
 
 const MAKERS = {
   /** 问题整改清单 */

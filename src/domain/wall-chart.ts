@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { boardWithin, NO_FILTER } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { dayToChinese } from './day.ts';
@@ -10,6 +9,7 @@ import type { DatedBoard } from './paper-choices.ts';
 import { frozenSentences, scopeToWords } from './paper-of.ts';
 import { numbersOf, problemsByCategory } from './paper-order.ts';
 import type { CategoryGroup } from './paper-order.ts';
+import { partOf } from './paper-part.ts';
 import { titleToLabel } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { STAGES, stageToChinese } from './stage.ts';
@@ -75,13 +75,16 @@ export interface ChartMark {
 export interface ChartChoices {
   readonly scope?: BoardFilter;
   readonly isMarkedInternal?: boolean;
+  /** 某同志 in every name's place. */
+  readonly isNameless?: boolean;
 }
 
 export const DONE_SHAPE = '✓';
 
 /** The same board, day and choices give the same chart. */
-export function wallChartOf(dated: DatedBoard, { scope = NO_FILTER, isMarkedInternal }: ChartChoices = {}): WallChart {
-  const board = boardWithin(dated.board, scope);
+export function wallChartOf(whole: DatedBoard, { isMarkedInternal, ...wanted }: ChartChoices = {}): WallChart {
+  const { dated, scope } = partOf(whole, wanted);
+  const { board } = dated;
   const about = board.about;
   const asOf = `截至${dayToChinese(dated.asOf)}`;
   const groups = problemsByCategory(board);
@@ -89,7 +92,7 @@ export function wallChartOf(dated: DatedBoard, { scope = NO_FILTER, isMarkedInte
   const rule = lampRule(board, dated.asOf);
   const toItem = (problem: Problem): ChartItem => problemToItem(board, problem, numbers.get(problem.id) ?? 0, rule);
   return {
-    title: `${about ? `${about.year}年度组织生活会` : ''}查摆问题整改作战图${scopeToWords(dated.board, scope)}`,
+    title: `${about ? `${about.year}年度组织生活会` : ''}查摆问题整改作战图${scopeToWords(board, scope)}`,
     marks: isMarkedInternal ? ['内部资料　注意保存'] : [],
     above: { left: `填报单位：${oneLine(about?.unit ?? '')}`, right: asOf },
     sentences: [`${asOf}，${figuresToSentence(figuresOf(board))}。`, ...frozenSentences(dated)],

@@ -42,6 +42,19 @@ describe('a board shown without names', () => {
     });
   });
 
+  it('finds who is named behind a post, there and in the texts; a word behind it is nobody', () => {
+    const mixed = smallBoard({
+      problems: [
+        { text: '李四光谈心少，张三也少。', owner: '组织委员李四光、支部书记负责', leader: '支部书记张三' },
+        { text: '王芳同志没有负责。', owner: '办公室王芳', subject: '支部委员会王芳' },
+      ],
+    });
+    expect([...redactedBoard(mixed).problems.values()]).toMatchObject([
+      { title: '某同志谈心少，某同志也少。', owner: SOMEBODY, leader: SOMEBODY },
+      { title: '某同志没有负责。', owner: SOMEBODY, subject: SOMEBODY },
+    ]);
+  });
+
   it('does the same to what is not on the board: a note', () => {
     expect(redactorOf(board)('赵六已与张 三谈过。')).toBe('某同志已与某同志谈过。');
   });

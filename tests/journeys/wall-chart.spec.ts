@@ -44,6 +44,17 @@ test('saved as a picture, it is the sheet, twice as fine as the screen', async (
   expect(complaints).toEqual([]);
 });
 
+test('without names, the chart says 某同志 for every person, and so it does the next time', async ({ page }) => {
+  await openWallChart(page, 5);
+  const sheet = page.getByRole('article');
+  await expect(sheet).toContainText('张三');
+  await page.getByText('隐去姓名').click();
+  await expect(sheet).not.toContainText('张三');
+  await expect(sheet).toContainText('某同志');
+  await page.reload();
+  await expect(sheet).toContainText('某同志');
+});
+
 /** Chromium rounds a page to whole points. */
 const PAPERS = { 'A3 横向': '1191 × 842', 'A4 横向': '842 × 595' } as const;
 

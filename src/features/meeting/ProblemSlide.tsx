@@ -7,11 +7,9 @@ import { lineToChinese, lineToLabel } from '../../domain/difference-words.ts';
 import { ofKind } from '../../domain/dossier.ts';
 import { lampOf, lampToChinese, LAMP_SHAPES } from '../../domain/lamp.ts';
 import type { LampRule } from '../../domain/lamp.ts';
-import { MEASURE_FIELD_LABELS } from '../../domain/measure.ts';
 import { titleToLabel } from '../../domain/problem.ts';
-import type { ProblemField } from '../../domain/problem.ts';
-import { redactPersons } from '../../domain/redacted-board.ts';
 import type { Redact } from '../../domain/redacted-board.ts';
+import { redactedLine } from '../../domain/redacted-difference.ts';
 import type { Slide } from '../../domain/meeting-slides.ts';
 import { StageMark } from '../../parts/StageMark.tsx';
 import { useDossier } from '../../queries/use-dossier.ts';
@@ -111,16 +109,8 @@ export function ProblemSlide({ board, slide, rule, lines, since, redact }: Props
   );
 }
 
-/** What stands above is not said twice. 张三 → 李四 is 某同志 → 某同志: that it changed is told, not who. */
+/** What stands above is not said twice. */
 function lineToWords(line: CardLine, redact: Redact | null): string {
   if (line.kind === 'text' && (line.field === 'title' || line.field === 'detail')) return '见上';
-  if (!redact) return lineToChinese(line);
-  const isOfPersons =
-    line.kind === 'owner' ||
-    (line.kind === 'text' && PERSONS.has(line.field)) ||
-    (line.kind === 'measure-text' && line.label === MEASURE_FIELD_LABELS.owner);
-  const shown = isOfPersons ? { ...line, from: redactPersons(line.from), to: redactPersons(line.to) } : line;
-  return redact(lineToChinese(shown));
+  return lineToChinese(redact ? redactedLine(line, redact) : line);
 }
-
-const PERSONS: ReadonlySet<string> = new Set<ProblemField>(['owner', 'leader', 'subject', 'acceptedBy']);

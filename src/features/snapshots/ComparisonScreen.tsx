@@ -7,11 +7,15 @@ import { differenceToSentence } from '../../domain/difference-words.ts';
 import type { ProblemId } from '../../domain/id.ts';
 import { entriesBetween, momentToText, readSince, standAt, textToMoment } from '../../domain/moment.ts';
 import type { Moment, Past, Stand } from '../../domain/moment.ts';
+import { redactorOf } from '../../domain/redacted-board.ts';
+import { toldWithoutNames } from '../../domain/redacted-difference.ts';
 import type { PaperDoors } from '../../parts/paper-doors.ts';
 import { SaveButtons } from '../../parts/SaveButtons.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
+import { useSheetView } from '../../parts/use-sheet-view.ts';
 import { usePast } from '../../queries/use-past.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './Comparison.module.css';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -33,10 +37,12 @@ export function ComparisonScreen({ board, today, one, other, onMoments, onOpenCa
   const wanted = [one, other].flatMap((moment) => readSince(moment, board) ?? []);
   const past = usePast(board.id, wanted.length === 0 ? null : Math.min(...wanted));
   const [isSheet, showSheet] = useState(false);
+  const { view, choose } = useSheetView(doors.memory);
+  const { isNameless } = view;
   const [from, to] = [momentToText(one), momentToText(other)];
   const told = useMemo(
-    () => past && tellBetween(past, textToMoment(from), textToMoment(to), today),
-    [past, from, to, today],
+    () => past && tellBetween(past, textToMoment(from), textToMoment(to), today, isNameless),
+    [past, from, to, today, isNameless],
   );
   const paper = useMemo(() => told && differencePaper(told.difference, told.from, told.to), [told]);
   return (
@@ -48,6 +54,9 @@ export function ComparisonScreen({ board, today, one, other, onMoments, onOpenCa
         <h1>比较</h1>
         {told && paper && (
           <span className={styles.out}>
+            <Checkbox isSelected={isNameless} onChange={(isOn) => choose('isNameless', isOn)}>
+              隐去姓名
+            </Checkbox>
             <Button icon={isSheet ? 'list' : 'document'} onPress={() => showSheet(!isSheet)}>
               {isSheet ? '看逐项变动' : '看成文'}
             </Button>
@@ -114,9 +123,10 @@ const WORD = ['word'] as const;
 const FOCUS = { autoFocus: true } as const;
 
 /** Whichever was chosen first, it is told from the earlier to the later. */
-function tellBetween(past: Past, first: Moment, second: Moment, today: Day) {
+function tellBetween(past: Past, first: Moment, second: Moment, today: Day, isNameless: boolean) {
   const [one, other] = [standAt(first, past, today), standAt(second, past, today)];
   if (!one || !other) return null;
   const [from, to]: readonly [Stand, Stand] = one.seq <= other.seq ? [one, other] : [other, one];
-  return { from, to, difference: differenceBetween(from.board, to.board, entriesBetween(past, from, to)) };
+  const told = { from, to, difference: differenceBetween(from.board, to.board, entriesBetween(past, from, to)) };
+  return isNameless ? toldWithoutNames(told, redactorOf(from.board, to.board, past.board)) : told;
 }

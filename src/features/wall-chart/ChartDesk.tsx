@@ -29,13 +29,16 @@ interface Props {
 
 /** The chart as it will be printed, what may be chosen about it, and the ways it leaves the program. */
 export function ChartDesk({ dated, from, doors, empty, warning }: Props) {
-  const { view, choosePaper, markInternal } = useChartView(doors.memory);
-  const { paper, isMarkedInternal } = view;
+  const { view, choosePaper, mark } = useChartView(doors.memory);
+  const { paper, isMarkedInternal, isNameless } = view;
   const [scopeId, setScopeId] = useState(WHOLE.id);
   const calm = useDeferredValue(dated);
   const scopes = useMemo(() => (calm ? scopeOptions(calm.board) : [WHOLE]), [calm]);
   const { id: shownId, scope } = scopes.find(({ id }) => id === scopeId) ?? { ...WHOLE, scope: NO_FILTER };
-  const chart = useMemo(() => calm && wallChartOf(calm, { scope, isMarkedInternal }), [calm, scope, isMarkedInternal]);
+  const chart = useMemo(
+    () => calm && wallChartOf(calm, { scope, isMarkedInternal, isNameless }),
+    [calm, scope, isMarkedInternal, isNameless],
+  );
   const layout = useMemo(() => chart && layOutChart(chart), [chart]);
   const sheets = useRef<HTMLDivElement>(null);
   const isDisabled = Boolean(empty ?? warning) || !layout;
@@ -53,7 +56,10 @@ export function ChartDesk({ dated, from, doors, empty, warning }: Props) {
           onChange={setScopeId}
         />
         <Select label="纸张" isLabelHidden value={paper} options={PAPERS} onChange={choosePaper} />
-        <Checkbox isSelected={isMarkedInternal} onChange={markInternal}>
+        <Checkbox isSelected={isNameless} onChange={(isOn) => mark('isNameless', isOn)}>
+          隐去姓名
+        </Checkbox>
+        <Checkbox isSelected={isMarkedInternal} onChange={(isOn) => mark('isMarkedInternal', isOn)}>
           标注“内部资料”
         </Checkbox>
         <span className={styles.out}>
