@@ -231,6 +231,8 @@ export interface MoveAnswers {
   readonly waived: readonly Rule[];
   readonly owner?: string;
   readonly deadlineText?: string;
+  /** How `deadlineText` is to be read, where the person set the reading right. */
+  readonly deadline?: Deadline | null;
   readonly measure?: NewMeasure;
   /** Measures of the board that serve this problem too, from now on. */
   readonly pairWith?: readonly MeasureId[];

@@ -70,8 +70,9 @@ function filledIn(board: Board, problem: Problem, answers: MoveAnswers, context:
   });
   if (fields.length === 0) return problem;
   const filled: Problem = { ...problem, ...Object.fromEntries(fields) };
-  const isRead = filled.deadlineText === problem.deadlineText;
-  return isRead ? filled : { ...filled, deadline: readDeadline(board, { deadlineText: filled.deadlineText }, context) };
+  if (filled.deadlineText === problem.deadlineText) return filled;
+  const { deadline = readDeadline(board, { deadlineText: filled.deadlineText }, context) } = answers;
+  return { ...filled, deadline };
 }
 
 const ANSWERED = ['owner', 'deadlineText', 'result', 'acceptedBy', 'acceptedOn'] as const;

@@ -138,6 +138,9 @@ function togetherToSentence({ commands }: Together, problem: string, board: Boar
   const isSame = commands.every(({ type }) => type === first?.type);
   const count = commands.length;
   if (!first) return '没有更改';
+  const written = commands.filter(({ type }) => type !== 'correct-deadline');
+  if (written.length > 0 && written.length < count)
+    return `${togetherToSentence({ type: 'together', commands: written }, problem, board)}，并更正识别结果`;
   if (!isSame)
     return deadlinesToSentence(commands) ?? laneToSentence(commands, problem, board) ?? `一次做了 ${count} 项更改`;
   switch (first.type) {

@@ -2,9 +2,10 @@ import type { Board } from '../domain/board.ts';
 import { dayToChinese } from '../domain/day.ts';
 import type { Day } from '../domain/day.ts';
 import { readDeadline } from '../domain/deadline-reading.ts';
-import { deadlineToChinese } from '../domain/deadline.ts';
+import type { Deadline } from '../domain/deadline.ts';
 import { Button } from '../ui/Button.tsx';
 import { DayField } from './DayField.tsx';
+import { DeadlineReading } from './DeadlineReading.tsx';
 import styles from './DeadlineInput.module.css';
 
 /** What is written most often; any words may be typed. */
@@ -14,20 +15,21 @@ interface Props {
   readonly board: Board;
   readonly today: Day;
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  /** The reading of that text, where it was set right; undefined: as it is read. */
+  readonly corrected: Deadline | null | undefined;
+  readonly onChange: (value: string, corrected?: Deadline | null) => void;
 }
 
-/** 整改时限 is text: how it will be read is told beneath, the usual ones and a calendar are one press away. */
-export function DeadlineInput({ board, today, value, onChange }: Props) {
-  const deadline = readDeadline(board, { deadlineText: value }, { today });
-  const reading = deadline ? `识别为：${deadlineToChinese(deadline)}` : '没有识别出日期，不会提醒';
+/** 整改时限 is text: how it will be read is told beneath and can be set right, the usual ones and a calendar are one press away. */
+export function DeadlineInput({ board, today, value, corrected, onChange }: Props) {
+  const deadline = corrected === undefined ? readDeadline(board, { deadlineText: value }, { today }) : corrected;
   return (
     <div>
       <DayField
         label="整改时限"
         placeholder="例如：6月底前"
         value={value}
-        onChange={onChange}
+        onChange={(text) => onChange(text)}
         dayToText={(day) => `${dayToChinese(day)}前`}
       />
       <div className={styles.usual}>
@@ -38,9 +40,7 @@ export function DeadlineInput({ board, today, value, onChange }: Props) {
         ))}
       </div>
       {value.trim() !== '' && (
-        <p className={styles.reading} role="status">
-          {reading}
-        </p>
+        <DeadlineReading key={value} deadline={deadline} label="整改时限" onCorrect={(to) => onChange(value, to)} />
       )}
     </div>
   );

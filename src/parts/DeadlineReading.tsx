@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isDay } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { deadlineToChinese } from '../domain/deadline.ts';
@@ -18,6 +18,12 @@ interface Props {
 /** How the written time limit was understood, and the way to set that right. */
 export function DeadlineReading({ deadline, label, onCorrect }: Props) {
   const [isCorrecting, setCorrecting] = useState(false);
+  const way = useRef<HTMLButtonElement>(null);
+  const wasCorrecting = useRef(false);
+  useEffect(() => {
+    if (wasCorrecting.current && !isCorrecting) way.current?.focus();
+    wasCorrecting.current = isCorrecting;
+  }, [isCorrecting]);
   if (isCorrecting)
     return (
       <CorrectForm
@@ -30,8 +36,14 @@ export function DeadlineReading({ deadline, label, onCorrect }: Props) {
     );
   return (
     <p className={styles.reading}>
-      <span>{deadline ? `识别为：${deadlineToChinese(deadline)}` : '没有识别出日期，不会提醒'}</span>
-      <Button isSmall variant="quiet" aria-label={`更正“${label}”的识别结果`} onPress={() => setCorrecting(true)}>
+      <span role="status">{deadline ? `识别为：${deadlineToChinese(deadline)}` : '没有识别出日期，不会提醒'}</span>
+      <Button
+        ref={way}
+        isSmall
+        variant="quiet"
+        aria-label={`更正“${label}”的识别结果`}
+        onPress={() => setCorrecting(true)}
+      >
         更正
       </Button>
     </p>
@@ -55,6 +67,8 @@ function CorrectForm({ deadline, onDone }: FormProps) {
   const [kind, setKind] = useState<(typeof KINDS)[number]['id']>(deadline?.kind ?? 'dated');
   const [day, setDay] = useState(deadline?.date ?? '');
   const [thenLongTerm, setThenLongTerm] = useState(deadline?.thenLongTerm ?? false);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector('button')?.focus(), []);
   const needsDay = kind === 'dated';
   const isReady = !needsDay || isDay(day);
   const save = (): void =>
@@ -62,7 +76,7 @@ function CorrectForm({ deadline, onDone }: FormProps) {
       kind === 'none' ? null : { kind, date: needsDay ? day : '', thenLongTerm: kind !== 'long-term' && thenLongTerm },
     );
   return (
-    <div className={styles.form} role="group" aria-label="更正识别结果">
+    <div ref={form} className={styles.form} role="group" aria-label="更正识别结果">
       <div className={styles.choices}>
         <Select label="按什么提醒" value={kind} options={KINDS} onChange={setKind} />
         {needsDay && (

@@ -114,7 +114,8 @@ export function MoveAsksDialog({ board, command, asks, newId, today, onAnswer }:
             board={board}
             today={today}
             value={filling.deadlineText}
-            onChange={(deadlineText) => setFilling({ ...filling, deadlineText })}
+            corrected={filling.deadline}
+            onChange={(deadlineText, deadline) => setFilling({ ...filling, deadlineText, deadline })}
           />
         )}
         {(asked('result') || asked('accepted')) && (

@@ -1,4 +1,5 @@
 import type { MoveAnswers } from '../domain/command.ts';
+import type { Deadline } from '../domain/deadline.ts';
 import type { Reopening } from '../domain/dossier.ts';
 import type { MeasureId, ProblemId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -14,6 +15,8 @@ export interface MoveFilling {
   readonly pairWith: ReadonlySet<MeasureId>;
   readonly owner: string;
   readonly deadlineText: string;
+  /** Its reading set right by hand; undefined: as it is read. */
+  readonly deadline?: Deadline | null | undefined;
   readonly done: ReadonlySet<MeasureId>;
   readonly openReasons: Readonly<Record<MeasureId, string>>;
   readonly result: string;
@@ -105,6 +108,9 @@ export function fillingToAnswers(
     waived: waivesRest ? [...new Set([...asks.map(({ rule }) => rule), 'measures-done' as const])] : [],
     ...said('owner', asked('owner') && filling.owner),
     ...said('deadlineText', asked('deadlineText') && filling.deadlineText),
+    ...(asked('deadlineText') && filling.deadlineText.trim() && filling.deadline !== undefined
+      ? { deadline: filling.deadline }
+      : {}),
     ...said('result', asked('result') && filling.result),
     ...said('acceptedBy', asked('accepted') && acceptedBy),
     ...said('acceptedOn', asked('accepted') && acceptedBy && filling.acceptedOn),

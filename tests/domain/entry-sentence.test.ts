@@ -48,6 +48,18 @@ describe('an entry in words', () => {
     expect(entryToSentence(redone, find)).toBe('重做：把“谈心谈话开展不经常”移到“整改中”');
   });
 
+  it('of a time limit written with its reading set right, the writing comes first', () => {
+    const written: Command = {
+      type: 'edit-problem',
+      id: 'p1',
+      edits: [{ field: 'deadlineText', from: '', to: '会前' }],
+    };
+    const corrected: Command = { type: 'correct-deadline', of: { kind: 'problem', id: 'p1' }, from: null, to: null };
+    expect(entryToSentence(entry(9, { type: 'together', commands: [written, corrected] }), find)).toBe(
+      '把 1 个问题的整改时限改为“会前”，并更正识别结果',
+    );
+  });
+
   it('tells going back from going on, and reordering from both', () => {
     const back = entry(
       6,

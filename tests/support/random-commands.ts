@@ -133,6 +133,9 @@ const moveAnswers = ({ a, b, c, text }: Wish, nth: number, measureId: string | u
   waived: RULES,
   owner: text,
   deadlineText: pick(DEADLINES, a) ?? '',
+  ...(b % 6 === 0
+    ? { deadline: pick([null, { kind: 'dated', date: '2022-05-01', thenLongTerm: false }], a) ?? null }
+    : {}),
   ...(c % 2 === 0 ? { result: text, acceptedBy: '支委会' } : {}),
   ...(c % 3 === 0 ? { evidence: newEvidence(`e${nth}`, measureId ?? 'nobody', text) } : {}),
   ...(b % 3 === 0 ? { reason: { id: `n${nth}r`, text } } : {}),

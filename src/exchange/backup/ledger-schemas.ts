@@ -35,10 +35,15 @@ const place = v.nullable(v.string());
 const edits = <const Fields extends readonly string[]>(fields: Fields) =>
   v.array(record({ field: v.picklist(fields), from: v.string(), to: v.string() }));
 
+const readDeadline = v.nullable(
+  record({ kind: v.picklist(['immediate', 'dated', 'long-term']), date: v.string(), thenLongTerm: v.boolean() }),
+);
+
 const answers = record({
   waived: v.array(rule),
   owner: v.exactOptional(v.string()),
   deadlineText: v.exactOptional(v.string()),
+  deadline: v.exactOptional(readDeadline),
   measure: v.exactOptional(record(newMeasure)),
   pairWith: v.exactOptional(v.array(v.string())),
   doneMeasures: v.exactOptional(v.array(v.string())),
@@ -59,9 +64,6 @@ const deadlineOf = v.variant('kind', [
   record({ kind: v.literal('problem'), id: v.string() }),
   record({ kind: v.literal('measure'), id: v.string() }),
 ]);
-const readDeadline = v.nullable(
-  record({ kind: v.picklist(['immediate', 'dated', 'long-term']), date: v.string(), thenLongTerm: v.boolean() }),
-);
 
 const oneByOne = [
   command('edit-board', { edits: edits(['name', 'unit']) }),

@@ -1,5 +1,5 @@
 import type { Board } from '../../domain/board.ts';
-import type { Command, Together } from '../../domain/command.ts';
+import type { Command, CorrectDeadline, Together } from '../../domain/command.ts';
 import type { CategoryId, ProblemId } from '../../domain/id.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Stage } from '../../domain/stage.ts';
@@ -35,20 +35,29 @@ export const setOwnerOfAll = (board: Board, ids: readonly ProblemId[], to: strin
     ),
   );
 
+interface DeadlineOfAll {
+  readonly text: string;
+  /** How it will be read, and how it is to be read instead; null: as it is read. */
+  readonly correct: Pick<CorrectDeadline, 'from' | 'to'> | null;
+  readonly reason: string;
+}
+
 /** Written where there is none; where there is one it is a 时限调整, with the one reason for all. */
 export const setDeadlineOfAll = (
   board: Board,
   ids: readonly ProblemId[],
-  to: string,
-  reason: string,
+  { text: to, correct, reason }: DeadlineOfAll,
   newId: () => string,
 ): Command | null =>
   asOneStep(
     problemsOf(board, ids).flatMap(({ id, deadlineText: from }): readonly OneOfSeveral[] => {
       if (from === to) return [];
-      return from === ''
-        ? [{ type: 'edit-problem', id, edits: [{ field: 'deadlineText', from, to }] }]
-        : [{ type: 'adjust-deadline', of: { kind: 'problem', id }, id: newId(), from, to, reason }];
+      const of = { kind: 'problem', id } as const;
+      const written: OneOfSeveral =
+        from === ''
+          ? { type: 'edit-problem', id, edits: [{ field: 'deadlineText', from, to }] }
+          : { type: 'adjust-deadline', of, id: newId(), from, to, reason };
+      return correct ? [written, { type: 'correct-deadline', of, ...correct }] : [written];
     }),
   );
 

@@ -39,6 +39,31 @@ describe('a card that lacks something is asked about', () => {
     expect(desk.board().measuresByProblem.get('p003')).toEqual(['m001']);
   });
 
+  it('a reading of the time limit is set right there, until other words are written', async () => {
+    const desk = openDesk();
+    const dialog = await moveTo(desk, '台账更新不及时', '整改中');
+    const limit = within(dialog).getByRole('textbox', { name: '整改时限' });
+    const readAs = (day: string) => within(dialog).getByText(`识别为：${day}`);
+    await desk.person.type(limit, '6月底前');
+    await desk.person.click(within(dialog).getByRole('button', { name: '更正“整改时限”的识别结果' }));
+    const due = within(dialog).getByRole('textbox', { name: '到期日' });
+    await desk.person.clear(due);
+    await desk.person.type(due, '2022-06-20');
+    await desk.person.click(within(dialog).getByRole('button', { name: '按这个提醒' }));
+    expect(readAs('2022年6月20日前')).toBeInTheDocument();
+    expect(within(dialog).getByRole('button', { name: '更正“整改时限”的识别结果' })).toHaveFocus();
+    await desk.person.type(limit, '完成');
+    await desk.person.type(limit, '{Backspace>2/}');
+    expect(readAs('2022年6月30日前')).toBeInTheDocument();
+
+    await desk.person.click(within(dialog).getByRole('button', { name: '更正“整改时限”的识别结果' }));
+    await desk.person.click(within(dialog).getByRole('button', { name: /按什么提醒/ }));
+    await desk.person.click(screen.getByRole('option', { name: '不提醒' }));
+    await desk.person.click(within(dialog).getByRole('button', { name: '按这个提醒' }));
+    await desk.person.click(within(dialog).getByRole('button', { name: '仍要移动' }));
+    expect(desk.board().problems.get('p003')).toMatchObject({ deadlineText: '6月底前', deadline: null });
+  });
+
   it('仍要移动 is an answer too', async () => {
     const desk = openDesk();
     await moveTo(desk, '台账更新不及时', '整改中');

@@ -67,6 +67,23 @@ describe('what is done with all that are chosen', () => {
     ]);
   });
 
+  it('时限: a wrong reading is set right for all, in the same step', async () => {
+    const desk = await withAllChosen();
+    await desk.press('设时限');
+    const dialog = screen.getByRole('dialog', { name: '给 4 条设时限' });
+    await desk.person.click(within(dialog).getByRole('button', { name: '长期坚持' }));
+    await desk.person.type(within(dialog).getByRole('textbox', { name: '调整的原因' }), '会议决定');
+    await desk.person.click(within(dialog).getByRole('button', { name: '更正“整改时限”的识别结果' }));
+    await desk.person.click(within(dialog).getByRole('button', { name: /按什么提醒/ }));
+    await desk.person.click(screen.getByRole('option', { name: '立行立改' }));
+    await desk.person.click(within(dialog).getByRole('button', { name: '按这个提醒' }));
+    await desk.person.click(within(dialog).getByRole('button', { name: '设时限' }));
+    expect(desk.commands).toHaveLength(1);
+    expect([...desk.board().problems.values()].map(({ deadline }) => deadline?.kind)).toEqual(
+      Array.from({ length: 4 }, () => 'immediate'),
+    );
+  });
+
   it('移到: asked once for all; what is filled in goes only where it was missing', async () => {
     const desk = await withAllChosen();
     await desk.press('移到');
