@@ -48,6 +48,7 @@ export type Command =
   | MoveProblem
   | DeleteProblem
   | CorrectDeadline
+  | CorrectCompletion
   | AdjustDeadline
   | AddNote
   | WithdrawNote
@@ -242,6 +243,8 @@ export interface MoveAnswers {
   readonly result?: string;
   readonly acceptedBy?: string;
   readonly acceptedOn?: string;
+  /** The day it was closed, where that was before today. */
+  readonly completedOn?: Day;
   readonly evidence?: NewEvidence;
   /** Why it goes back, kept as a note under this id. */
   readonly reason?: { readonly id: NoteId; readonly text: string };
@@ -265,6 +268,14 @@ export interface CorrectDeadline {
   readonly of: DeadlineOf;
   readonly from: Deadline | null;
   readonly to: Deadline | null;
+}
+
+/** 完成日期 set right: the card came to 已完成 later than the work was done. `from` as the person saw it. */
+export interface CorrectCompletion {
+  readonly type: 'correct-completion';
+  readonly id: ProblemId;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** 时限调整 (申请延期): the text changes and old → new is kept with the reason. */

@@ -3,7 +3,9 @@ import { NO_CHANGE } from './change.ts';
 import type { ChangeRecord } from './change.ts';
 import type { MoveAnswers, MoveProblem } from './command.ts';
 import { readDeadline } from './deadline-reading.ts';
+import type { Day } from './day.ts';
 import type { DecideContext, Decision } from './decide.ts';
+import { isPastDay } from './decide-completion.ts';
 import { newToMeasure, pairUp } from './decide-measure.ts';
 import { problemGone } from './decide-problem.ts';
 import type { ClosedRound, Note } from './dossier.ts';
@@ -78,14 +80,17 @@ function filledIn(board: Board, problem: Problem, answers: MoveAnswers, context:
 const ANSWERED = ['owner', 'deadlineText', 'result', 'acceptedBy', 'acceptedOn'] as const;
 
 /** What coming to 已完成, or going back from it, does to the card itself. */
-function turned(problem: Problem, to: Problem['stage'], answers: MoveAnswers, { today }: DecideContext): Problem {
+function turned(problem: Problem, to: Problem['stage'], answers: MoveAnswers, context: DecideContext): Problem {
   if (problem.stage === to) return problem;
   const now: Problem = { ...problem, progressText: progressAfterMove(problem.progressText, to), completedOn: '' };
-  if (to === 'completed') return { ...now, completedOn: today };
+  if (to === 'completed') return { ...now, completedOn: closedOn(answers, context) };
   if (problem.stage !== 'completed') return now;
   if (answers.reopening === null || !wasClosed(problem)) return now;
   return { ...now, round: problem.round + 1, result: '', acceptedBy: '', acceptedOn: '' };
 }
+
+const closedOn = ({ completedOn }: MoveAnswers, { today }: DecideContext): Day =>
+  completedOn !== undefined && isPastDay(completedOn, today) ? completedOn : today;
 
 /** Cards that move together may share one: the first brings it, the others are paired with it. */
 function newMeasure(
@@ -172,17 +177,14 @@ function closedRound(
   ];
 }
 
-function ticked(
-  board: Board,
-  answers: MoveAnswers,
-  { today }: DecideContext,
-): readonly (readonly [Measure, Measure])[] {
+function ticked(board: Board, answers: MoveAnswers, context: DecideContext): readonly (readonly [Measure, Measure])[] {
+  const doneOn = closedOn(answers, context);
   const done = new Set<MeasureId>(answers.doneMeasures);
   const reasons = new Map(Object.entries(answers.openReasons ?? {}));
   return [...new Set([...done, ...reasons.keys()])].flatMap((id) => {
     const measure = board.measures.get(id);
     if (!measure || measure.done) return [];
-    if (done.has(id)) return [[measure, { ...measure, done: true, doneOn: today, openReason: '' }] as const];
+    if (done.has(id)) return [[measure, { ...measure, done: true, doneOn, openReason: '' }] as const];
     const openReason = reasons.get(id)?.trim() ?? '';
     return openReason && openReason !== measure.openReason ? [[measure, { ...measure, openReason }] as const] : [];
   });

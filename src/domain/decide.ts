@@ -5,6 +5,7 @@ import type { Change } from './change.ts';
 import type { Command, CreateBoard, MuteCheck, TextEdit, Together } from './command.ts';
 import { composeChanges } from './compose-changes.ts';
 import type { Day } from './day.ts';
+import { decideCorrectCompletion } from './decide-completion.ts';
 import { decideAdjustDeadline, decideCorrectDeadline } from './decide-deadline.ts';
 import {
   decideAddEvidence,
@@ -136,6 +137,8 @@ function decideOne(
       return decideDeleteProblem(board, command);
     case 'correct-deadline':
       return decideCorrectDeadline(board, command);
+    case 'correct-completion':
+      return decideCorrectCompletion(board, command, context);
     case 'adjust-deadline':
       return decideAdjustDeadline(board, command, context);
     case 'add-note':

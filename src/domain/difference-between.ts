@@ -1,5 +1,6 @@
 import type { Board } from './board.ts';
 import { measuresOf } from './board.ts';
+import type { Day } from './day.ts';
 import { boardLines } from './difference-elsewhere.ts';
 import { dossierOf, ofKind } from './dossier.ts';
 import type { Dossier, Note } from './dossier.ts';
@@ -27,6 +28,8 @@ export type CardLine =
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'text'; readonly field: ProblemField; readonly from: string; readonly to: string }
   | { readonly kind: 'category'; readonly from: string; readonly to: string }
+  /** 完成日期 set right. */
+  | { readonly kind: 'completed-on'; readonly from: Day; readonly to: Day }
   | { readonly kind: MeasureEvent; readonly measure: string }
   | {
       readonly kind: 'measure-text';
@@ -142,13 +145,16 @@ function stageLines(then: Problem, now: Problem, { notes }: Told): readonly Card
   const again: readonly CardLine[] = isAgain
     ? [{ kind: 'reopened', round: now.round, reason: reasonOf('reopened') }]
     : [];
-  if (then.stage === now.stage) return again;
+  if (then.stage === now.stage) return [...again, ...completionLines(then, now)];
   const isBack = !isForward(then.stage, now.stage);
   return [
     ...again,
     { kind: 'moved', from: then.stage, to: now.stage, reason: isBack && !isAgain ? reasonOf('returned') : '' },
   ];
 }
+
+const completionLines = ({ completedOn: from }: Problem, { completedOn: to }: Problem): readonly CardLine[] =>
+  from === to ? [] : [{ kind: 'completed-on', from, to }];
 
 function categoryLines(earlier: Board, later: Board, then: Problem, now: Problem): readonly CardLine[] {
   if (then.categoryId === now.categoryId) return [];

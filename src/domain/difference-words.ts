@@ -84,6 +84,8 @@ export function lineToLabel(line: CardLine): string {
       return `${line.from === '' ? '填写' : '修改'}${PROBLEM_FIELD_LABELS[line.field]}`;
     case 'category':
       return '类别';
+    case 'completed-on':
+      return '更正完成日期';
     case 'measure-added':
       return '新增措施';
     case 'measure-removed':
@@ -118,6 +120,8 @@ export function lineToChinese(line: CardLine): string {
     case 'owner':
     case 'category':
       return `${said(line.from)} → ${said(line.to)}`;
+    case 'completed-on':
+      return `${said(dayToChinese(line.from))} → ${said(dayToChinese(line.to))}`;
     case 'measure-text':
       return `“${line.measure}”：${said(line.from)} → ${said(line.to)}`;
     case 'measure-added':

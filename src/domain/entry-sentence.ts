@@ -93,6 +93,8 @@ function commandToSentence(
       return `删除问题${problem}`;
     case 'correct-deadline':
       return `更正${problem || measure}时限的识别结果${command.to ? `为“${deadlineToChinese(command.to)}”` : ''}`;
+    case 'correct-completion':
+      return `把${problem}的完成日期更正为${dayToChinese(command.to)}`;
     case 'adjust-deadline':
       return `调整${problem || measure}的时限：“${command.from || '空'}”→“${command.to || '空'}”，原因：${shorten(command.reason.trim())}`;
     case 'add-note':

@@ -36,6 +36,7 @@ export type RefusalRule =
   | 'changed-meanwhile'
   | 'changed-since'
   | 'empty-text'
+  | 'no-such-day'
   | 'nothing-to-undo'
   | 'no-board';
 

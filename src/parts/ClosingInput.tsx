@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { dayToChinese } from '../domain/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import styles from './ClosingInput.module.css';
 import { DayField } from './DayField.tsx';
 import { EvidenceInput } from './EvidenceInput.tsx';
+import { completionOf } from './move-filling.ts';
 import type { MoveFilling } from './move-filling.ts';
 
 interface Props {
@@ -20,6 +22,7 @@ const ACCEPTERS = ['支委会', '支部书记', '支部党员大会', '上级党
 /** 销号: what came of it, what proves it, who accepted it and when; the short path is one line. */
 export function ClosingInput({ filling, onChange, asksResult, asksAcceptance }: Props) {
   const [hasEvidence, showEvidence] = useState(asksAcceptance);
+  const completedOn = completionOf(filling);
   const set = (part: Partial<MoveFilling>): void => onChange({ ...filling, ...part });
   return (
     <>
@@ -32,8 +35,8 @@ export function ClosingInput({ filling, onChange, asksResult, asksAcceptance }: 
           onChange={(result) => set({ result })}
         />
       )}
-      {asksAcceptance && (
-        <div className={styles.pair}>
+      <div className={styles.pair}>
+        {asksAcceptance && (
           <ComboBox
             label="谁验收的"
             choices={ACCEPTERS}
@@ -41,9 +44,17 @@ export function ClosingInput({ filling, onChange, asksResult, asksAcceptance }: 
             value={filling.acceptedBy}
             onChange={(acceptedBy) => set({ acceptedBy })}
           />
+        )}
+        {asksAcceptance && (
           <DayField label="验收日期" value={filling.acceptedOn} onChange={(acceptedOn) => set({ acceptedOn })} />
-        </div>
-      )}
+        )}
+        <DayField
+          label="完成日期"
+          value={filling.completedOn ?? dayToChinese(completedOn)}
+          onChange={(text) => set({ completedOn: text })}
+          {...(completedOn === '' ? { error: `日期没有看懂，请写成 ${dayToChinese(filling.today)} 这样。` } : {})}
+        />
+      </div>
       {hasEvidence ? (
         <EvidenceInput filling={filling} onChange={onChange} />
       ) : (

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { settingsOf } from '../domain/board-settings.ts';
 import type { Board } from '../domain/board.ts';
-import { dayToChinese } from '../domain/day.ts';
 import type { Day } from '../domain/day.ts';
 import { personsOf } from '../domain/person.ts';
 import { titleToLabel } from '../domain/problem.ts';
@@ -40,9 +39,7 @@ interface Props extends Asked {
  * the person insists on, unless the board is kept by 必填.
  */
 export function MoveAsksDialog({ board, command, asks, newId, today, onAnswer }: Props) {
-  const [filling, setFilling] = useState(() =>
-    emptyFilling(newId, dayToChinese(today), measuresOfShortPath(board, asks)),
-  );
+  const [filling, setFilling] = useState(() => emptyFilling(newId, today, measuresOfShortPath(board, asks)));
   const moves = useMemo(() => {
     const cards = new Set(asks.map(({ problemId }) => problemId));
     return movesOf(command).filter(({ id }) => cards.has(id));

@@ -1,9 +1,12 @@
 import type { MoveAnswers } from '../domain/command.ts';
+import { dayToChinese } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { Reopening } from '../domain/dossier.ts';
 import type { MeasureId, ProblemId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Ask } from '../domain/rules.ts';
+import { textToPastDay } from './text-to-day.ts';
 
 /** What the person has filled in so far. */
 export interface MoveFilling {
@@ -22,6 +25,9 @@ export interface MoveFilling {
   readonly result: string;
   readonly acceptedBy: string;
   readonly acceptedOn: string;
+  /** When it was done, as written; null: on the day of acceptance. */
+  readonly completedOn: string | null;
+  readonly today: Day;
   readonly evidenceName: string;
   readonly evidenceNumber: string;
   readonly evidenceMetOn: string;
@@ -31,11 +37,7 @@ export interface MoveFilling {
 }
 
 /** Nothing but the day of acceptance, which is mostly today; `done` are the measures that the short path closes as well. */
-export const emptyFilling = (
-  newId: () => string,
-  acceptedOn: string,
-  done: readonly MeasureId[] = [],
-): MoveFilling => ({
+export const emptyFilling = (newId: () => string, today: Day, done: readonly MeasureId[] = []): MoveFilling => ({
   ids: { measure: newId(), evidence: newId(), reason: newId() },
   measure: '',
   isMeasureDone: false,
@@ -46,13 +48,21 @@ export const emptyFilling = (
   openReasons: {},
   result: '',
   acceptedBy: '',
-  acceptedOn,
+  acceptedOn: dayToChinese(today),
+  completedOn: null,
+  today,
   evidenceName: '',
   evidenceNumber: '',
   evidenceMetOn: '',
   reason: '',
   reopening: '',
 });
+
+/** The day it was done, as far as it can be read: of what is written for it, or else of its acceptance. '' where it cannot. */
+export function completionOf({ completedOn, acceptedOn, today }: MoveFilling): Day {
+  const day = textToPastDay(completedOn ?? acceptedOn, today);
+  return day !== '' && day <= today ? day : completedOn === null ? today : '';
+}
 
 /** Nothing would be asked again: a measure written or taken up for a card that is to be 已完成 must be done, or why not said. */
 export function isComplete(
@@ -70,11 +80,12 @@ export function isComplete(
         return filling.measure.trim() === '' ? filling.pairWith.size > 0 : !isFinal || filling.isMeasureDone;
       case 'owner':
       case 'deadlineText':
-      case 'result':
       case 'reason':
         return filling[field].trim() !== '';
+      case 'result':
+        return filling.result.trim() !== '' && completionOf(filling) !== '';
       case 'accepted':
-        return filling.acceptedBy.trim() !== '' && filling.acceptedOn.trim() !== '';
+        return completionOf(filling) !== '' && filling.acceptedBy.trim() !== '' && filling.acceptedOn.trim() !== '';
       case 'reopening':
         return filling.reopening === '误操作' || (filling.reopening !== '' && filling.reason.trim() !== '');
       case 'doneMeasures':
@@ -104,6 +115,7 @@ export function fillingToAnswers(
     return reason && !done.has(id) ? [[id, reason] as const] : [];
   });
   const acceptedBy = filling.acceptedBy.trim();
+  const completedOn = asked('result', 'accepted') ? completionOf(filling) : '';
   return {
     waived: waivesRest ? [...new Set([...asks.map(({ rule }) => rule), 'measures-done' as const])] : [],
     ...said('owner', asked('owner') && filling.owner),
@@ -114,6 +126,7 @@ export function fillingToAnswers(
     ...said('result', asked('result') && filling.result),
     ...said('acceptedBy', asked('accepted') && acceptedBy),
     ...said('acceptedOn', asked('accepted') && acceptedBy && filling.acceptedOn),
+    ...(completedOn && completedOn !== filling.today ? { completedOn } : {}),
     ...(measure
       ? { measure: { id: ids.measure, text: measure, group: '', done: filling.isMeasureDone, passage: null } }
       : {}),

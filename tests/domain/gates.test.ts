@@ -4,6 +4,7 @@ import { emptyBoard } from '../../src/domain/board.ts';
 import { applyChange } from '../../src/domain/change.ts';
 import type { Command, MoveAnswers, MoveProblem } from '../../src/domain/command.ts';
 import { decide } from '../../src/domain/decide.ts';
+import { differenceBetween } from '../../src/domain/difference-between.ts';
 import { applyToDossier, EMPTY_DOSSIER, ofKind } from '../../src/domain/dossier.ts';
 import { RULES } from '../../src/domain/rules.ts';
 import type { Rule } from '../../src/domain/rules.ts';
@@ -192,6 +193,38 @@ describe('a round of rectification', () => {
     story.move('rectifying', { reopening: null });
     expect(story.problem).toMatchObject({ round: 1, result: closing.result, completedOn: '' });
     expect(story.dossier.size).toBe(0);
+  });
+});
+
+describe('the day a card was done', () => {
+  const closed = (completedOn?: string) => {
+    const story = new Story(planned, measure);
+    story.move('completed', { ...closing, doneMeasures: ['m1'], ...(completedOn !== undefined && { completedOn }) });
+    return story;
+  };
+
+  it('is the day of the move, or an earlier one where that is said; its measures were done by then', () => {
+    expect(closed().problem.completedOn).toBe('2022-03-04');
+    const late = closed('2022-02-25');
+    expect(late.problem.completedOn).toBe('2022-02-25');
+    expect(late.board.measures.get('m1')?.doneOn).toBe('2022-02-25');
+    expect(closed('2022-03-05').problem.completedOn).toBe('2022-03-04');
+  });
+
+  it('is set right on the closed card, never to a day to come, and never over another window’s', () => {
+    const story = closed();
+    const correct = (from: string, to: string): Command => ({ type: 'correct-completion', id: 'p1', from, to });
+    expect(story.ask(correct('2022-03-04', '2022-03-05'))).toMatchObject({ rule: 'no-such-day' });
+    expect(story.ask(correct('2022-03-01', '2022-02-25'))).toMatchObject({ rule: 'changed-meanwhile' });
+    const before = story.board;
+    story.tell(correct('2022-03-04', '2022-02-25'));
+    expect(story.problem.completedOn).toBe('2022-02-25');
+    expect(differenceBetween(before, story.board).cards[0]?.lines).toEqual([
+      { kind: 'completed-on', from: '2022-03-04', to: '2022-02-25' },
+    ]);
+    story.move('rectifying', { reopening: '反弹', reason: { id: 'n1', text: '又迟到' } });
+    expect(ofKind(story.dossier, 'round')[0]?.completedOn).toBe('2022-02-25');
+    expect(story.ask(correct('', '2022-02-25'))).toMatchObject({ rule: 'changed-meanwhile' });
   });
 });
 

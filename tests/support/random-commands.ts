@@ -136,6 +136,7 @@ const moveAnswers = ({ a, b, c, text }: Wish, nth: number, measureId: string | u
   ...(b % 6 === 0
     ? { deadline: pick([null, { kind: 'dated', date: '2022-05-01', thenLongTerm: false }], a) ?? null }
     : {}),
+  ...(a % 4 === 0 ? { completedOn: pick(['2022-03-02', '2099-01-01', ''], b) ?? '' } : {}),
   ...(c % 2 === 0 ? { result: text, acceptedBy: '支委会' } : {}),
   ...(c % 3 === 0 ? { evidence: newEvidence(`e${nth}`, measureId ?? 'nobody', text) } : {}),
   ...(b % 3 === 0 ? { reason: { id: `n${nth}r`, text } } : {}),
@@ -183,6 +184,12 @@ function dossierWish({ a, b, c, text }: Wish, board: Board, dossier: Dossier, nt
       reason: text,
     },
     { type: 'correct-deadline', of, from: now?.deadline ?? null, to: c % 2 === 0 ? null : LATER },
+    {
+      type: 'correct-completion',
+      id,
+      from: board.problems.get(id)?.completedOn ?? '',
+      to: pick(['2022-02-28', '2022-03-01'], c) ?? '',
+    },
     { type: 'set-board', to: c % 2 === 0 ? { persons: [text] } : { warningDays: c, meetingDay: '2022-03-20' } },
     { type: 'rename-person', from: [text], to: '张三' },
     {

@@ -51,6 +51,7 @@ const answers = record({
   result: v.exactOptional(v.string()),
   acceptedBy: v.exactOptional(v.string()),
   acceptedOn: v.exactOptional(v.string()),
+  completedOn: v.exactOptional(v.string()),
   evidence: v.exactOptional(record(newEvidence)),
   reason: v.exactOptional(record({ id: v.string(), text: v.string() })),
   reopening: v.exactOptional(v.nullable(v.picklist(REOPENINGS))),
@@ -124,6 +125,7 @@ const oneByOne = [
   command('delete-template', { template: record({ id: v.string(), name: v.string() }) }),
   command('rename-person', { from: v.array(v.string()), to: v.string() }),
   command('correct-deadline', { of: deadlineOf, from: readDeadline, to: readDeadline }),
+  command('correct-completion', { id: v.string(), from: v.string(), to: v.string() }),
   command('adjust-deadline', {
     of: deadlineOf,
     id: v.string(),

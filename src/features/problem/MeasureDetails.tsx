@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
 import { Adjustments } from './Adjustments.tsx';
-import { DoneOn } from './DoneOn.tsx';
+import { DayEdit } from './DayEdit.tsx';
 import styles from './CardSection.module.css';
 import { deadlineEdit } from './deadline-edit.ts';
 
@@ -62,7 +62,14 @@ export function MeasureDetails({ measure, number, persons, dossier, perform, new
       </div>
       <DraftTextArea {...edit('result')} />
       {measure.done && (
-        <DoneOn measure={measure} label={`措施${number}的落实日期`} perform={perform} drafts={drafts} today={today} />
+        <DayEdit
+          label={`措施${number}的落实日期`}
+          day={measure.doneOn}
+          today={today}
+          draftKey={`measure/${measure.id}/doneOn`}
+          drafts={drafts}
+          onDay={(on) => perform({ type: 'tick-measure', id: measure.id, done: true, on })}
+        />
       )}
       {!measure.done && (measure.openReason || measure.result) && <DraftTextArea {...edit('openReason')} isOneLine />}
       <div>

@@ -1,4 +1,5 @@
 import { dayToChinese } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { ofKind } from '../../domain/dossier.ts';
 import type { ClosedRound, Dossier } from '../../domain/dossier.ts';
 import type { Problem, ProblemField } from '../../domain/problem.ts';
@@ -8,11 +9,13 @@ import { DraftTextArea } from '../../ui/DraftTextArea.tsx';
 import type { Drafts } from '../../ui/use-draft.ts';
 import styles from './CardSection.module.css';
 import { CardSection } from './CardSection.tsx';
+import { DayEdit } from './DayEdit.tsx';
 import { fieldEdit } from './field-edit.ts';
 
 interface Props {
   readonly problem: Problem;
   readonly dossier: Dossier | null | undefined;
+  readonly today: Day;
   readonly perform: Perform;
   readonly drafts: Drafts;
 }
@@ -20,8 +23,8 @@ interface Props {
 const ACCEPTERS = ['支委会', '支部书记', '支部党员大会', '上级党组织'];
 
 /** 销号: what came of it and who accepted it; the rounds before, as they stood. */
-export function ProblemClosing({ problem, dossier, perform, drafts }: Props) {
-  const { stage, result, acceptedBy, acceptedOn, completedOn, round } = problem;
+export function ProblemClosing({ problem, dossier, today, perform, drafts }: Props) {
+  const { id, stage, result, acceptedBy, acceptedOn, completedOn, round } = problem;
   const rounds = dossier ? ofKind(dossier, 'round') : [];
   if (stage === 'identified' && !result && !acceptedBy && !acceptedOn && rounds.length === 0) return null;
   const edit = (field: ProblemField) => fieldEdit(problem, field, perform, drafts);
@@ -38,6 +41,16 @@ export function ProblemClosing({ problem, dossier, perform, drafts }: Props) {
         </div>
         <ChoiceField {...edit('acceptedBy')} choices={ACCEPTERS} />
         <DraftTextArea {...edit('acceptedOn')} isOneLine placeholder="如：2022年3月4日" />
+        {stage === 'completed' && (
+          <DayEdit
+            label="完成日期"
+            day={completedOn}
+            today={today}
+            draftKey={`problem/${id}/completedOn`}
+            drafts={drafts}
+            onDay={(to) => perform({ type: 'correct-completion', id, from: completedOn, to })}
+          />
+        )}
       </div>
       {rounds.map((closed) => (
         <Round key={closed.id} closed={closed} />

@@ -89,7 +89,7 @@ export function ProblemPanel({ board, problemId, perform, newId, drafts, today, 
               newId={newId}
               drafts={drafts}
             />
-            <ProblemClosing problem={problem} dossier={dossier} perform={perform} drafts={drafts} />
+            <ProblemClosing problem={problem} dossier={dossier} today={today} perform={perform} drafts={drafts} />
             <ProblemEvidence
               problem={problem}
               measures={measuresOf(board, problemId)}

@@ -64,6 +64,7 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'delete-view': true,
   'rename-person': true,
   'correct-deadline': true,
+  'correct-completion': true,
   'adjust-deadline': true,
   'add-note': true,
   'withdraw-note': true,
@@ -144,7 +145,12 @@ export const storyOf = (text: (number: number) => string, actor = ''): readonly 
       from: 'identified',
       to: 'rectifying',
       after: null,
-      answers: { waived: ['has-owner'], deadlineText: text(28), measure: { ...measure('m4', 29), passage: null } },
+      answers: {
+        waived: ['has-owner'],
+        deadlineText: text(28),
+        deadline: null,
+        measure: { ...measure('m4', 29), passage: null },
+      },
     },
     { type: 'tick-measure', id: 'm3', done: true },
     {
@@ -159,9 +165,11 @@ export const storyOf = (text: (number: number) => string, actor = ''): readonly 
         openReasons: { m4: text(24) },
         result: text(26),
         acceptedBy: '支委会',
+        completedOn: '2022-03-02',
         evidence: { ...proof('e1'), name: text(25) },
       },
     },
+    { type: 'correct-completion', id: 'p2', from: '2022-03-02', to: '2022-03-01' },
     {
       type: 'move-problem',
       id: 'p2',

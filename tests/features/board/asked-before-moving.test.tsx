@@ -100,6 +100,30 @@ describe('a card that lacks something is asked about', () => {
     });
   });
 
+  it('a card closed a week late says when it was done: on the day of acceptance, or on another', async () => {
+    const desk = openDesk();
+    const dialog = await moveTo(desk, '学习不够深入', '已完成');
+    const field = (name: string) => within(dialog).getByRole('textbox', { name });
+    const write = async (name: string, text: string): Promise<void> => {
+      await desk.person.clear(field(name));
+      await desk.person.type(field(name), text);
+    };
+    await desk.person.click(screen.getByRole('checkbox', { name: '制定年度学习计划' }));
+    await write('整改成效', '开展集中学习四次');
+    await desk.person.type(screen.getByRole('combobox', { name: '谁验收的' }), '支委会');
+    await write('验收日期', '2022年2月25日');
+    expect(field('完成日期')).toHaveValue('2022年2月25日');
+    await write('完成日期', '上周');
+    expect(within(dialog).getByText(/日期没有看懂/)).toBeInTheDocument();
+    expect(within(dialog).getByRole('button', { name: '填好了，移动' })).toBeDisabled();
+    await write('完成日期', '2月20日');
+    await desk.person.click(within(dialog).getByRole('button', { name: '填好了，移动' }));
+    expect(desk.board().problems.get('p001')).toMatchObject({
+      acceptedOn: '2022年2月25日',
+      completedOn: '2022-02-20',
+    });
+  });
+
   it('a measure that stays open has its reason written, and proof is put into the card', async () => {
     const desk = openDesk();
     await moveTo(desk, '学习不够深入', '已完成');

@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { smallBoard } from '../../support/small-board.ts';
 import { memoryDrafts } from '../board/BoardDesk.tsx';
+
 import { fourProblems, openDesk } from '../board/desk-story.tsx';
 
 const open = async (desk: ReturnType<typeof openDesk>, title: string) => {
@@ -109,6 +111,24 @@ describe('the card beside the board', () => {
     await desk.person.click(within(panel).getByRole('button', { name: /阶段/ }));
     await desk.person.click(screen.getByRole('option', { name: '整改中' }));
     expect(desk.board().problems.get('p001')).toMatchObject({ categoryId: 'c2', stage: 'rectifying' });
+  });
+
+  it('the day it was done is set right on a closed card, and one to come is refused', async () => {
+    const desk = openDesk(smallBoard({ problems: [{ text: '窗口等候时间长。', stage: 'rectifying' }] }));
+    const panel = await open(desk, '窗口等候时间长');
+    expect(within(panel).queryByRole('textbox', { name: '完成日期' })).toBeNull();
+    await desk.person.click(within(panel).getByRole('button', { name: /阶段/ }));
+    await desk.person.click(screen.getByRole('option', { name: '已完成' }));
+    await desk.person.click(screen.getByRole('button', { name: '仍要移动' }));
+    const day = within(panel).getByRole('textbox', { name: '完成日期' });
+    expect(day).toHaveValue('2022年3月4日');
+    await desk.person.clear(day);
+    await desk.person.type(day, '2022年2月25日{Enter}');
+    expect(within(panel).getByText('2022年2月25日完成')).toBeInTheDocument();
+    await desk.person.clear(day);
+    await desk.person.type(day, '2022年4月1日{Enter}');
+    expect(screen.getByText('完成日期要是今天或以前的一天。')).toBeInTheDocument();
+    expect([...desk.board().problems.values()][0]?.completedOn).toBe('2022-02-25');
   });
 
   it('deleting closes it; the neighbour has the focus', async () => {

@@ -1,32 +1,32 @@
 import { dayToChinese } from '../../domain/day.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Measure } from '../../domain/measure.ts';
 import { DayField } from '../../parts/DayField.tsx';
 import { textToPastDay } from '../../parts/text-to-day.ts';
-import type { Perform } from '../../queries/perform.ts';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import type { Drafts } from '../../ui/use-draft.ts';
 
 interface Props {
-  readonly measure: Measure;
   readonly label: string;
-  readonly perform: Perform;
-  readonly drafts: Drafts;
+  readonly day: Day;
   readonly today: Day;
+  readonly draftKey: string;
+  readonly drafts: Drafts;
+  /** Given a day that is not to come. */
+  readonly onDay: (day: Day) => { readonly type: string };
 }
 
-/** The day a measure was done: the day it was ticked, until another is said. */
-export function DoneOn({ measure, label, perform, drafts, today }: Props) {
-  const value = measure.doneOn ? dayToChinese(measure.doneOn) : '';
+/** The day something was done: the day it was said, until another is written. */
+export function DayEdit({ label, day, today, draftKey, drafts, onDay }: Props) {
+  const value = dayToChinese(day);
   const draft = useDraft(
     {
       value,
-      draftKey: `measure/${measure.id}/doneOn`,
+      draftKey,
       drafts,
       onCommit: (_, to) => {
         const on = textToPastDay(to, today);
-        return on ? perform({ type: 'tick-measure', id: measure.id, done: true, on }) : { type: 'refusal' };
+        return on ? onDay(on) : { type: 'refusal' };
       },
     },
     true,
