@@ -7,6 +7,7 @@ import type { DatedBoard } from '../domain/paper-choices.ts';
 import { PAPER_KINDS, paperKind } from '../domain/paper-kinds.ts';
 import type { PaperKind } from '../domain/paper-of.ts';
 import { templatesOf } from '../domain/saved-template.ts';
+import type { OfficialTemplate } from '../domain/saved-template.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { lazily } from '../ui/lazily.ts';
@@ -73,7 +74,11 @@ export function PaperDesk({
   const { id: shownId, scope } = scopes.find(({ id }) => id === scopeId) ?? WHOLE;
   const paper = usePaper(kind, dated, choices, scope, template?.wording);
   const isDisabled = Boolean(empty ?? warning);
-  const options = OPTIONS.filter(({ only }) => only === undefined || only === kind);
+  const chooseTemplate = ({ id, isMarkedInternal }: OfficialTemplate): void => {
+    choose('templateId', id);
+    choose('isMarkedInternal', isMarkedInternal);
+  };
+  const options = OPTIONS.filter(({ only, not = [] }) => (only === undefined || only === kind) && !not.includes(kind));
   return (
     <main className={styles.page}>
       <header className={styles.head}>
@@ -97,7 +102,11 @@ export function PaperDesk({
                 { id: STANDARD, label: '国家标准格式' },
                 ...templates.map(({ id, name }) => ({ id, label: `模板：${name}` })),
               ]}
-              onChange={(id) => choose('templateId', id)}
+              onChange={(id) => {
+                const chosen = templates.find((one) => one.id === id);
+                if (chosen) chooseTemplate(chosen);
+                else choose('templateId', id);
+              }}
             />
             {keep && (
               <Button icon="edit" onPress={() => setWording(true)}>
@@ -157,10 +166,11 @@ export function PaperDesk({
         <WordingDialog
           kind={facts}
           template={template}
+          isMarkedInternal={view.isMarkedInternal}
           newId={keep.newId}
           onKeep={(kept) => {
             if (!keep.give({ type: 'save-template', template: kept })) return false;
-            choose('templateId', kept.id);
+            chooseTemplate(kept);
             return true;
           }}
           onDelete={(gone) => {
@@ -185,10 +195,18 @@ const DIRECTIONS = [
   { id: 'portrait', label: 'A4 纵向' },
 ] as const;
 
-const OPTIONS: readonly { readonly choice: SheetChoice; readonly label: string; readonly only?: PaperKind }[] = [
+interface SheetOption {
+  readonly choice: SheetChoice;
+  readonly label: string;
+  readonly only?: PaperKind;
+  /** Papers that it would change nothing of: the notice names nobody, is brief and bears no mark. */
+  readonly not?: readonly PaperKind[];
+}
+
+const OPTIONS: readonly SheetOption[] = [
   { choice: 'hasLeader', label: '责任领导', only: 'problem-list' },
   { choice: 'hasRemark', label: '备注', only: 'problem-list' },
-  { choice: 'isBrief', label: '只印问题标题' },
-  { choice: 'isNameless', label: '隐去姓名' },
-  { choice: 'isMarkedInternal', label: '标注“内部资料”' },
+  { choice: 'isBrief', label: '只印问题标题', not: ['notice', 'situation', 'evidence'] },
+  { choice: 'isNameless', label: '隐去姓名', not: ['notice'] },
+  { choice: 'isMarkedInternal', label: '标注“内部资料”', not: ['notice'] },
 ];

@@ -6,6 +6,7 @@ import { WORDING } from '../domain/paper-wording.ts';
 import type { Wording } from '../domain/paper-wording.ts';
 import type { OfficialTemplate } from '../domain/saved-template.ts';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -16,6 +17,8 @@ interface Props {
   readonly kind: PaperKindFacts;
   /** null: the standard is shown; what is kept is a template of its own. */
   readonly template: OfficialTemplate | null;
+  /** What is shown is what is kept. */
+  readonly isMarkedInternal: boolean;
   readonly newId: () => string;
   /** false where it was refused. */
   readonly onKeep: (template: OfficialTemplate) => boolean;
@@ -24,16 +27,17 @@ interface Props {
 }
 
 /** What an official paper says in its own words, and its form: kept with the board as a template under a name. */
-export function WordingDialog({ kind, template, newId, onKeep, onDelete, onClose }: Props) {
+export function WordingDialog({ kind, template, isMarkedInternal, newId, onKeep, onDelete, onClose }: Props) {
   const [name, setName] = useState(template?.name ?? '');
   const [wording, setWording] = useState<Wording>(template?.wording ?? {});
   const [look, setLook] = useState<OfficialLook>(lookOf(template?.look ?? {}));
+  const [isMarked, mark] = useState(isMarkedInternal);
   const keep = (): void => {
     const kept: OfficialTemplate = {
       id: template?.id ?? newId(),
       kind: 'official',
       name,
-      isMarkedInternal: template?.isMarkedInternal ?? false,
+      isMarkedInternal: isMarked,
       look: otherwiseOf(look),
       wording: Object.fromEntries(
         Object.entries(wording).filter((said): said is [string, string] => !!said[1]?.trim()),
@@ -78,6 +82,11 @@ export function WordingDialog({ kind, template, newId, onKeep, onDelete, onClose
           />
         ))}
         <p className={styles.hint}>{'{单位} {年度} {日期} {数字} 会换成看板上的内容；换行就是另起一段。'}</p>
+        {kind.kind !== 'notice' && (
+          <Checkbox isSelected={isMarked} onChange={mark}>
+            标注“内部资料”
+          </Checkbox>
+        )}
         <fieldset className={styles.form}>
           <legend>版式（默认按 GB/T 9704—2012）</legend>
           {FONT_FIELDS.map(([field, label]) => (

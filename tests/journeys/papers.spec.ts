@@ -24,7 +24,9 @@ test('the report of the sample is worded otherwise, kept as a template, saved as
   await page.getByRole('button', { name: '措辞和版式' }).click();
   await page.getByLabel('模板名称').fill('局机关党委');
   await page.getByLabel('整改情况报告：下一步打算').fill('{单位}将继续抓好整改。');
+  await page.getByRole('dialog').getByText('标注“内部资料”').click();
   await page.getByRole('button', { name: '存为模板' }).click();
+  await expect(sheet.getByText('内部资料　注意保存')).toBeVisible();
   await expect(sheet.getByText('示例支部将继续抓好整改。')).toBeVisible();
   await expect(page.getByRole('article', { name: /整改台账$/ })).toBeVisible();
   const bytes = await save(page, '存为 Word');
@@ -33,6 +35,12 @@ test('the report of the sample is worded otherwise, kept as a template, saved as
   expect(shown.filter((text) => !words.includes(bare(text)))).toEqual([]);
   await page.reload();
   await expect(sheet.getByText('示例支部将继续抓好整改。')).toBeVisible();
+
+  await choose(page, '模板', '国家标准格式');
+  await page.getByText('标注“内部资料”').click();
+  await expect(sheet.getByText('内部资料　注意保存')).toHaveCount(0);
+  await choose(page, '模板', '模板：局机关党委');
+  await expect(sheet.getByText('内部资料　注意保存')).toBeVisible();
 });
 
 test('the situation report read in again gives the board’s problems and measures', async ({ page }) => {
@@ -56,8 +64,8 @@ test('names are left out of a paper where it is wanted, and the notice has none 
   await page.getByText('隐去姓名').click();
   await expect(page.getByRole('cell', { name: '某同志' })).toBeVisible();
   await expect(page.getByRole('article')).not.toContainText('欧阳修');
-  await choose(page, '材料种类', '公示稿');
   await page.getByText('隐去姓名').click();
+  await choose(page, '材料种类', '公示稿');
   const notice = page.getByRole('article', { name: /公示$/ });
   await expect(notice).toContainText('落实任务缺少自己的办法');
   await expect(notice).not.toContainText('欧阳修');
