@@ -59,6 +59,7 @@ export function redactedLine(line: CardLine, redact: Redact): CardLine {
       return { ...line, measure: redact(line.measure) };
     case 'added':
     case 'deleted':
+    case 'completed-on':
     case 'other':
       return line;
   }
