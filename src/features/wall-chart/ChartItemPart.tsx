@@ -25,8 +25,8 @@ export function ChartItemPart({ laid, size, digits }: Props) {
         <p className={styles.facts} style={{ fontSize: `${factSizeOf(size)}pt`, lineHeight: FACT_LEADING }}>
           {factLines.map((line, at) => (
             <span key={at} className={styles.line}>
-              {line.map(({ says, text }) => (
-                <span key={says} className={styles[says]}>
+              {line.map(({ says, text }, nth) => (
+                <span key={nth} className={styles[says]}>
                   {text}
                 </span>
               ))}
