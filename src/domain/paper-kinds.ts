@@ -9,6 +9,8 @@ export interface PaperKindFacts {
   readonly form: 'list' | 'official';
   /** It tells of notes or evidence, which are not in the board. */
   readonly needsDossier?: boolean;
+  /** Of a list that can be without a row: what would fill it. */
+  readonly filledBy?: string;
   /** The sentences of its own that can be worded otherwise. */
   readonly places?: readonly WordingPlace[];
 }
@@ -27,9 +29,20 @@ export const PAPER_KINDS: readonly PaperKindFacts[] = [
   { kind: 'situation', label: '查摆问题情况汇报', form: 'official', places: ['situation-opening'] },
   { kind: 'findings', label: '问题清单', form: 'list' },
   { kind: 'person-list', label: '个人整改清单', form: 'list' },
-  { kind: 'last-year', label: '上年度整改落实情况', form: 'list' },
+  {
+    kind: 'last-year',
+    label: '上年度整改落实情况',
+    form: 'list',
+    filledBy: '从上一年的看板结转以后，这里逐条列出上年度的问题和落实情况。',
+  },
   { kind: 'notice', label: '公示稿', form: 'official', places: ['notice-opening', 'notice-ending'] },
-  { kind: 'evidence', label: '佐证材料目录', form: 'list', needsDossier: true },
+  {
+    kind: 'evidence',
+    label: '佐证材料目录',
+    form: 'list',
+    needsDossier: true,
+    filledBy: '在卡片上登记佐证材料以后，这里汇总成目录。',
+  },
 ];
 
 export const paperKind = (kind: PaperKind): PaperKindFacts =>

@@ -16,6 +16,7 @@ import { FigureLinks } from './FigureLinks.tsx';
 import type { PaperDoors } from './paper-doors.ts';
 import styles from './PaperDesk.module.css';
 import { RereadNote } from './RereadNote.tsx';
+import { isRowless, RowlessPaper } from './RowlessPaper.tsx';
 import { CHOSEN, scopeOptions, WHOLE } from './paper-scope.ts';
 import { SaveButtons } from './SaveButtons.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -73,7 +74,10 @@ export function PaperDesk({
   const scopes = useMemo(() => scopeOptions(dated.board, chosen ?? []), [dated.board, chosen]);
   const { id: shownId, scope } = scopes.find(({ id }) => id === scopeId) ?? WHOLE;
   const paper = usePaper(kind, dated, choices, scope, template?.wording);
-  const isDisabled = Boolean(empty ?? warning);
+  const isRead = !facts.needsDossier || Boolean(dated.dossier);
+  const nothing = isRead && isRowless(paper) ? <RowlessPaper facts={facts} isPart={shownId !== WHOLE.id} /> : null;
+  const instead = empty ?? nothing;
+  const isDisabled = Boolean(instead ?? warning);
   const chooseTemplate = ({ id, isMarkedInternal }: OfficialTemplate): void => {
     choose('templateId', id);
     choose('isMarkedInternal', isMarkedInternal);
@@ -144,7 +148,7 @@ export function PaperDesk({
           </Button>
         </span>
       </header>
-      {empty ?? (
+      {instead ?? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the sheet is scrolled by keyboard too (F34)
         <div className={styles.desk} role="region" aria-label={label} tabIndex={0}>
           {warning && (

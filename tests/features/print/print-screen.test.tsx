@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { paperDoors } from '../../../src/app/paper-doors.ts';
+import type { PaperKind } from '../../../src/domain/paper-of.ts';
 import type { Perform } from '../../../src/queries/perform.ts';
 import { PrintScreen } from '../../../src/features/print/PrintScreen.tsx';
 import { toasts } from '../../../src/ui/toasts.ts';
@@ -22,12 +23,12 @@ const board = smallBoard({
 
 const perform = vi.fn<Perform>(() => ({ type: 'pending' }));
 
-const show = (print = () => {}) => {
+const show = (print = () => {}, kind: PaperKind = 'problem-list') => {
   render(
     <>
       <PrintScreen
         dossier={null}
-        kind="problem-list"
+        kind={kind}
         onKind={() => undefined}
         onFigure={() => undefined}
         newId={() => 'n1'}
@@ -73,6 +74,16 @@ it('prints a part when one is chosen, and the sheet says of which', async () => 
   await user.click(screen.getByRole('button', { name: /范围/ }));
   await user.click(screen.getByRole('option', { name: '阶段：已完成' }));
   expect(screen.queryByRole('row', { name: /谈心谈话不经常/ })).not.toBeInTheDocument();
+});
+
+it('a list without a row is not handed in: it says what would fill it', async () => {
+  const user = show(undefined, 'last-year');
+  expect(screen.getByText('上年度整改落实情况里还没有内容')).toBeVisible();
+  expect(screen.getByText('从上一年的看板结转以后，这里逐条列出上年度的问题和落实情况。')).toBeVisible();
+  for (const name of ['存为 Word', '存为 Excel', '打印']) expect(screen.getByRole('button', { name })).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: /范围/ }));
+  await user.click(screen.getByRole('option', { name: '类别：政治纪律' }));
+  expect(screen.getByText('这个范围里没有要列的，可以换一个范围。')).toBeVisible();
 });
 
 it('takes the unit that hands it in, as one command when the field is left', async () => {
