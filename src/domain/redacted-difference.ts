@@ -57,7 +57,6 @@ export function redactedLine(line: CardLine, redact: Redact): CardLine {
     case 'measure-ticked':
     case 'measure-unticked':
       return { ...line, measure: redact(line.measure) };
-    case 'completed-on':
     case 'added':
     case 'deleted':
     case 'completed-on':
