@@ -30,15 +30,17 @@ export function ledgerPaper(
   const numbers = numbersOf(problems);
   const { sort = null, isEach = false, dossier = null, title = '', unit = '' } = ledger;
   const isMarked = ledger.isMarkedInternal ?? template.isMarkedInternal ?? false;
+  const beside = columns.flatMap(({ id }, at) => (id === 'measures' ? [] : [at]));
+  const isRowEach = isEach && beside.length < columns.length;
   const toRows = (ids: readonly string[]): readonly PaperRow[] =>
-    ledgerRowIds(board, ids, isEach).flatMap((rowId) => {
+    ledgerRowIds(board, ids, isRowEach).flatMap((rowId) => {
       const row = readLedgerRow(board, rowId);
       if (!row) return [];
       const filled = { ...row, number: numbers.get(row.problem.id) ?? 0, dossier };
       const cells = ledger.columns.map(({ id }) =>
         row.isFirst || id === 'measures' ? ledgerCell(id, filled, redaction === 'titles') : [],
       );
-      return [{ kind: 'cells', id: rowId, cells }];
+      return [{ kind: 'cells', id: rowId, cells, ...(row.isFirst ? {} : { joined: beside }) }];
     });
   const isGrouped = sort === null && hasHeadings(groups) && !ledger.columns.some(({ id }) => id === 'category');
   const ids = problems.map(({ id }) => id);

@@ -51,7 +51,13 @@ export interface PaperColumn {
 /** A row of cells, one a column, or a heading across all columns. Each cell is paragraphs. */
 export type PaperRow =
   | { readonly kind: 'group'; readonly id: string; readonly heading: string }
-  | { readonly kind: 'cells'; readonly id: string; readonly cells: readonly (readonly PaperParagraph[])[] };
+  | {
+      readonly kind: 'cells';
+      readonly id: string;
+      readonly cells: readonly (readonly PaperParagraph[])[];
+      /** Columns, from 0, in which the cell above goes on: nothing else stands there. Rows joined so stay on one page where they fit. */
+      readonly joined?: readonly number[];
+    };
 
 /** One paragraph; `lead` is its emphasised beginning. Both verbatim. */
 export interface PaperParagraph {
@@ -70,6 +76,21 @@ export interface PaperFile {
 }
 
 export type SheetSize = 'A4' | 'A3';
+
+/** Over how many rows, from this one on, its cell in a column goes; 0 where it is one with the cell above. */
+export function spanOf(rows: readonly PaperRow[], at: number, column: number): number {
+  if (isJoined(rows[at], column)) return 0;
+  let next = at + 1;
+  while (isJoined(rows[next], column)) next += 1;
+  return next - at;
+}
+
+const isJoined = (row: PaperRow | undefined, column: number): boolean =>
+  row?.kind === 'cells' && row.joined?.includes(column) === true;
+
+/** Do cells of the row before this one go on in it? */
+export const goesOnAbove = (row: PaperRow | undefined): boolean =>
+  row?.kind === 'cells' && (row.joined ?? []).length > 0;
 
 /** Every character of a paper, in reading order. */
 export const paperToText = ({ title, marks, above, tables, sentences, official }: Paper): string =>

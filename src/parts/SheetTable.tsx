@@ -1,6 +1,8 @@
 import { memo, useMemo, useRef } from 'react';
+import { goesOnAbove, spanOf } from '../domain/paper.ts';
 import type { PaperParagraph, PaperRow, PaperTable } from '../domain/paper.ts';
 import { usePortions } from '../ui/use-portions.ts';
+import { keptWithNext } from './kept-with-next.ts';
 import styles from './Sheet.module.css';
 
 /** A paper's table. Its head is repeated on every page; a heading stays with the row below it. Of many rows those are drawn that were scrolled to. */
@@ -39,22 +41,44 @@ export function SheetTable({ table }: { readonly table: PaperTable }) {
 /** Rows drawn in one go: a few pages. */
 const PORTION = 200;
 
+/** None ends inside a cell that goes over several rows. */
 function portionsOf(rows: readonly PaperRow[]): readonly (readonly PaperRow[])[] {
-  const count = Math.ceil(rows.length / PORTION);
-  return Array.from({ length: count }, (_, at) => rows.slice(at * PORTION, (at + 1) * PORTION));
+  const portions: (readonly PaperRow[])[] = [];
+  for (let from = 0; from < rows.length;) {
+    let to = from + PORTION;
+    while (goesOnAbove(rows[to])) to += 1;
+    portions.push(rows.slice(from, to));
+    from = to;
+  }
+  return portions;
 }
 
 const Portion = memo(function Portion({ rows, columns }: Pick<PaperTable, 'rows' | 'columns'>) {
+  const isKept = keptWithNext({ rows, columns });
   return (
     <tbody>
-      {rows.map((row) => (
-        <Row key={row.id} row={row} columns={columns} />
+      {rows.map((row, at) => (
+        <Row
+          key={row.id}
+          row={row}
+          columns={columns}
+          spans={columns.map((_, column) => spanOf(rows, at, column))}
+          isKept={isKept[at] === true}
+        />
       ))}
     </tbody>
   );
 });
 
-function Row({ row, columns }: { readonly row: PaperRow; readonly columns: PaperTable['columns'] }) {
+interface RowProps extends Pick<PaperTable, 'columns'> {
+  readonly row: PaperRow;
+  /** Over how many rows each cell goes. */
+  readonly spans: readonly number[];
+  /** It stays on one page with the next. */
+  readonly isKept: boolean;
+}
+
+function Row({ row, columns, spans, isKept }: RowProps) {
   if (row.kind === 'group')
     return (
       <tr className={styles.group}>
@@ -64,12 +88,19 @@ function Row({ row, columns }: { readonly row: PaperRow; readonly columns: Paper
       </tr>
     );
   return (
-    <tr>
-      {columns.map(({ id, align, isNames }, at) => (
-        <td key={id} className={`${align === 'center' ? styles.center : ''} ${isNames ? styles.names : ''}`}>
-          <Cell paragraphs={row.cells[at] ?? []} />
-        </td>
-      ))}
+    <tr className={isKept ? styles.kept : undefined}>
+      {columns.map(({ id, align, isNames }, at) => {
+        const span = spans[at] ?? 1;
+        return span === 0 ? null : (
+          <td
+            key={id}
+            rowSpan={span > 1 ? span : undefined}
+            className={`${align === 'center' ? styles.center : ''} ${isNames ? styles.names : ''}`}
+          >
+            <Cell paragraphs={row.cells[at] ?? []} />
+          </td>
+        );
+      })}
     </tr>
   );
 }

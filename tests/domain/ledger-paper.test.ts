@@ -57,7 +57,7 @@ describe('整改台账', () => {
     ]);
   });
 
-  it('gives each measure a row of its own where that is wanted; the problem stands beside the first', () => {
+  it('gives each measure a row of its own where that is wanted; the problem’s cells go on over them', () => {
     const ledger = { columns: columns('number', 'category', 'measures'), isEach: true };
     const [table] = paperOf('ledger', dated, { ledger }).tables;
     const lines = table?.rows.map((row) => (row.kind === 'cells' ? row.cells.map(([cell]) => cell?.text ?? '') : []));
@@ -65,6 +65,18 @@ describe('整改台账', () => {
       ['1', '政治纪律', '每季度谈一次。'],
       ['', '', '做好记录。'],
     ]);
+    expect(table?.rows.map((row) => (row.kind === 'cells' ? (row.joined ?? []) : []))).toEqual([
+      [],
+      [0, 1],
+      [],
+      [],
+      [],
+      [],
+    ]);
+    const without = { columns: columns('number', 'problem'), isEach: true };
+    expect(paperOf('ledger', dated, { ledger: without }).tables).toEqual(
+      paperOf('ledger', dated, { ledger: { ...without, isEach: false } }).tables,
+    );
   });
 
   it('is of the problems that were let through', () => {

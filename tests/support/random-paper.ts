@@ -61,6 +61,17 @@ const column: fc.Arbitrary<PaperColumn> = fc.record({
   isNames: fc.boolean(),
 });
 
+/** Rows, of which some go on in cells of the one above. */
+const rows = (columns: number): fc.Arbitrary<readonly PaperRow[]> =>
+  fc
+    .array(fc.tuple(row(columns), fc.subarray(Array.from({ length: columns }, (_, at) => at))), { maxLength: 6 })
+    .map((made) =>
+      made.map(([one, joined], at): PaperRow => {
+        if (one.kind === 'group' || made[at - 1]?.[0].kind !== 'cells' || joined.length === 0) return one;
+        return { ...one, joined, cells: one.cells.map((cell, column) => (joined.includes(column) ? [] : cell)) };
+      }),
+    );
+
 const row = (columns: number): fc.Arbitrary<PaperRow> =>
   fc.oneof(
     fc.record({ kind: fc.constant('group' as const), id: fc.uuid(), heading: hostileText }),
@@ -76,9 +87,7 @@ const row = (columns: number): fc.Arbitrary<PaperRow> =>
 
 const table: fc.Arbitrary<PaperTable> = fc
   .array(column, { minLength: 2, maxLength: 6 })
-  .chain((columns) =>
-    fc.record({ columns: fc.constant(columns), rows: fc.array(row(columns.length), { maxLength: 6 }) }),
-  );
+  .chain((columns) => fc.record({ columns: fc.constant(columns), rows: rows(columns.length) }));
 
 const listFields = {
   title: hostileText,

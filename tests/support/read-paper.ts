@@ -31,11 +31,26 @@ export const xlsxToLines = (bytes: Uint8Array): PaperLines =>
     cells.map((cell) => cell.replaceAll('_x005F_', '_')),
   );
 
-/** The sheet on the screen. It runs in the page too, so it stands on nothing here. */
-export const sheetToLines = (sheet: Element): PaperLines =>
-  [...sheet.querySelectorAll('tr, p')]
+/** The sheet on the screen; where a cell goes on from above there is a blank one. It runs in the page too, so it stands on nothing here. */
+export const sheetToLines = (sheet: Element): PaperLines => {
+  let under: number[] = [];
+  return [...sheet.querySelectorAll('tr, p')]
     .filter((line) => line.matches('tr') || !line.closest('tr'))
-    .map((line) => (line.matches('tr') ? [...line.children] : [line]).map(({ textContent }) => textContent ?? ''));
+    .map((line) => {
+      if (!line.matches('tr')) return [line.textContent ?? ''];
+      const own = [...line.children];
+      const cells: string[] = [];
+      const left: number[] = [];
+      while (own.length > 0 || (under[cells.length] ?? 0) > 0) {
+        const above = under[cells.length] ?? 0;
+        const cell = above > 0 ? undefined : own.shift();
+        left.push(above > 0 ? above - 1 : Number(cell?.getAttribute('rowspan') ?? 1) - 1);
+        cells.push(cell?.textContent ?? '');
+      }
+      under = left;
+      return cells;
+    });
+};
 
 /** What stands in the table's columns, by their heads. */
 export function linesToFacts(lines: PaperLines): PaperFacts {

@@ -19,12 +19,19 @@ export function bandsOf(cells: readonly FittedCell[], spare: number): readonly B
   const deepest = Math.max(...portions.map(({ length }) => length));
   return Array.from({ length: deepest }, (_, at): Band => {
     const here = cells.map((cell, column) => ({ ...cell, runs: portions[column]?.[at] ?? [] }));
-    const height = Math.max(
-      ...here.map(({ runs, look, ems }) => linesIn(runsToText(runs), ems) * look.size * LINE_HEIGHT),
-    );
+    const height = Math.max(...here.map(heightOfLines));
     return { height: Math.ceil(height + spare), cells: here, isContinued: at > 0 };
   });
 }
+
+const heightOfLines = ({ runs, look, ems }: FittedCell): number =>
+  linesIn(runsToText(runs), ems) * look.size * LINE_HEIGHT;
+
+/** How tall a cell is by itself, in a table. */
+export const heightOf = (cell: FittedCell): number => Math.ceil(heightOfLines(cell) + BESIDE_LINES);
+
+/** Above and below the lines of a table's cell together, points. */
+export const BESIDE_LINES = 6;
 
 /** How many letters stand side by side; a little less than there is room for, as screens and printers round differently. */
 export const emsIn = (points: number, size: number): number => Math.max(1, ((points - CELL_PADDING) / size) * 0.97);

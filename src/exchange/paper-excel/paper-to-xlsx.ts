@@ -55,11 +55,11 @@ function sheetOf(table: PaperTable, { isPortrait, size }: Sheet, { above, senten
         ...bandsAboveTable(above.above, columnWidths),
       ]
     : [];
-  const { head, rows } = tableBands(table, columnWidths, [tableSize(isPortrait), ...SMALLER]);
+  const pageHeight = points(contentHeight(isPortrait, size)) * SPARE;
+  const { head, rows } = tableBands(table, { columnWidths, pageHeight }, [tableSize(isPortrait), ...SMALLER]);
   const below = sentences.flatMap((sentence) => wide(`　　${sentence}`, BESIDE, 10));
   const bands = [...bandsAbove, ...head, ...rows.flat(), ...below];
   const headBand = bandsAbove.length;
-  const pageHeight = points(contentHeight(isPortrait, size)) * SPARE;
   return { columnWidths, bands, headBand, breaksBefore: pageBreaks(bands, headBand, pageHeight) };
 }
 

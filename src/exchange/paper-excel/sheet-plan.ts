@@ -24,7 +24,7 @@ export interface Band {
   readonly height: number;
   readonly cells: readonly PlannedCell[];
   /** It belongs to the band below it. */
-  readonly isHeading?: boolean;
+  readonly keepsNext?: boolean;
   /** It goes on with what had no room in the band above it: no line parts them. */
   readonly isContinued?: boolean;
 }
@@ -34,6 +34,8 @@ export interface PlannedCell {
   readonly look: CellLook;
   /** How many columns it spans. */
   readonly columns: number;
+  /** How many bands it spans; 0 where it is one with the cell above. */
+  readonly rows?: number;
 }
 
 export interface PlannedRun {

@@ -1,9 +1,11 @@
 import type { PaperColumn, PaperRow, PaperTable } from '../../domain/paper.ts';
+import { goesOnAbove } from '../../domain/paper.ts';
 import { FONTS } from '../paper-look.ts';
 import { evenLines } from '../text-width.ts';
-import { bandsOf, emsIn } from './bands-of.ts';
+import { BESIDE_LINES, bandsOf, emsIn } from './bands-of.ts';
 import type { FittedCell } from './bands-of.ts';
 import { cellToRuns, textToRuns } from './cell-runs.ts';
+import { joinedBands } from './joined-bands.ts';
 import type { Band, CellLook } from './sheet-plan.ts';
 
 /** A table's head, and its rows: the bands of each. */
@@ -12,19 +14,27 @@ interface TableBands {
   readonly rows: readonly (readonly Band[])[];
 }
 
+/** The sheet it stands on. Points. */
+interface Room {
+  readonly columnWidths: readonly number[];
+  readonly pageHeight: number;
+}
+
 /** In the largest letters in which every row is one band; where none is small enough, in the usual ones. */
-export function tableBands(table: PaperTable, columnWidths: readonly number[], sizes: readonly number[]): TableBands {
-  const tries = sizes.map((size) => bandsInSize(table, columnWidths, size));
+export function tableBands(table: PaperTable, room: Room, sizes: readonly number[]): TableBands {
+  const tries = sizes.map((size) => bandsInSize(table, room, size));
   return tries.find(({ rows }) => rows.every(({ length }) => length === 1)) ?? tries[0] ?? { head: [], rows: [] };
 }
 
-function bandsInSize({ columns, rows }: PaperTable, columnWidths: readonly number[], size: number): TableBands {
+function bandsInSize({ columns, rows }: PaperTable, { columnWidths, pageHeight }: Room, size: number): TableBands {
   const grid = columns.map((column, at): GridColumn => ({ ...column, ems: emsIn(columnWidths[at] ?? 0, size) }));
   const heads = grid.map(({ head, ems }): FittedCell => {
     const runs = textToRuns(evenLines(head, ems));
     return { runs, look: headLook(size), columns: 1, ems };
   });
-  return { head: bandsOf(heads, BESIDE_LINES), rows: rows.map((row) => rowBands(row, grid, size)) };
+  const head = bandsOf(heads, BESIDE_LINES);
+  const left = pageHeight - head.reduce((sum, { height }) => sum + height, 0);
+  return { head, rows: togetherOf(rows).flatMap((together) => bandsTogether(together, grid, size, left)) };
 }
 
 /** A column, and how many letters stand side by side in it. */
@@ -32,21 +42,42 @@ interface GridColumn extends PaperColumn {
   readonly ems: number;
 }
 
-function rowBands(row: PaperRow, grid: readonly GridColumn[], size: number): readonly Band[] {
+/** The rows in lists: those that are joined by a cell in one, every other by itself. */
+function togetherOf(rows: readonly PaperRow[]): readonly (readonly PaperRow[])[] {
+  const lists: PaperRow[][] = [];
+  for (const row of rows)
+    if (goesOnAbove(row)) lists.at(-1)?.push(row);
+    else lists.push([row]);
+  return lists;
+}
+
+function bandsTogether(
+  rows: readonly PaperRow[],
+  grid: readonly GridColumn[],
+  size: number,
+  left: number,
+): readonly (readonly Band[])[] {
+  const cells = rows.map((row) => rowCells(row, grid, size));
+  if (rows.length > 1) {
+    const joined = joinedBands(rows, cells, left);
+    if (joined) return joined.map((band) => [band]);
+  }
+  return rows.map((row, at) => {
+    const bands = bandsOf(cells[at] ?? [], BESIDE_LINES);
+    return row.kind === 'group' ? bands.map((band) => ({ ...band, keepsNext: true })) : bands;
+  });
+}
+
+function rowCells(row: PaperRow, grid: readonly GridColumn[], size: number): readonly FittedCell[] {
   if (row.kind === 'group') {
     const ems = grid.reduce((sum, column) => sum + column.ems, 0);
-    const heading: FittedCell = { runs: textToRuns(row.heading), look: groupLook(size), columns: grid.length, ems };
-    return bandsOf([heading], BESIDE_LINES).map((band) => ({ ...band, isHeading: true }));
+    return [{ runs: textToRuns(row.heading), look: groupLook(size), columns: grid.length, ems }];
   }
-  const cells = grid.map((column, at): FittedCell => {
+  return grid.map((column, at): FittedCell => {
     const runs = cellToRuns(row.cells[at] ?? [], column, column.ems);
     return { runs, look: bodyLook(column.align, size), columns: 1, ems: column.ems };
   });
-  return bandsOf(cells, BESIDE_LINES);
 }
-
-/** Above and below a cell's lines, points. */
-const BESIDE_LINES = 6;
 
 const headLook = (size: number): CellLook => ({ font: FONTS.head, size, align: 'center', hasBorder: true });
 const groupLook = (size: number): CellLook => ({

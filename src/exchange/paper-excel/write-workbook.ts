@@ -87,9 +87,11 @@ const cellsOf = (
   });
 
 const mergesOf = ({ cells }: Band, row: number): readonly MergeRange[] =>
-  cells.flatMap(({ columns }, at) => {
+  cells.flatMap(({ columns, rows = 1 }, at) => {
     const startCol = columnOf(cells, at);
-    return columns > 1 ? [{ startRow: row, startCol, endRow: row, endCol: startCol + columns - 1 }] : [];
+    return columns > 1 || rows > 1
+      ? [{ startRow: row, startCol, endRow: row + rows - 1, endCol: startCol + columns - 1 }]
+      : [];
   });
 
 const columnOf = (cells: Band['cells'], at: number): number =>

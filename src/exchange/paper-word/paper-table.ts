@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx';
-import { VerticalAlignTable, WidthType } from 'docx';
+import { VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
 import type { IRunOptions } from 'docx';
+import { goesOnAbove, spanOf } from '../../domain/paper.ts';
 import type { PaperColumn, PaperParagraph, PaperRow, PaperTable, SheetSize } from '../../domain/paper.ts';
 import { cellPadding, contentWidth, FONTS, shareOut, tableSize } from '../paper-look.ts';
 import { evenLines, namesToLines } from '../text-width.ts';
@@ -30,7 +31,7 @@ export function paperTable({ columns, rows }: PaperTable, isPortrait: boolean, s
     columnWidths: [...widths],
     borders: { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE },
     margins: { left: beside, right: beside, top: twips(padding.above), bottom: twips(padding.above) },
-    rows: [headRow(grid, toLine), ...rows.map((row) => tableRow(row, grid, toLine))],
+    rows: [headRow(grid, toLine), ...rows.map((_, at) => tableRow(rows, at, grid, toLine))],
   });
 }
 
@@ -65,21 +66,36 @@ const headRow = (grid: readonly GridColumn[], toLine: ToLine): TableRow =>
 const HEAD: LineLook = { isCentred: true, keepNext: true, run: { font: fontOf(FONTS.head) } };
 const GROUP: LineLook = { keepNext: true, run: { font: fontOf(FONTS.group), bold: true } };
 
-const tableRow = (row: PaperRow, grid: readonly GridColumn[], toLine: ToLine): TableRow =>
-  new TableRow({
+function tableRow(rows: readonly PaperRow[], at: number, grid: readonly GridColumn[], toLine: ToLine): TableRow {
+  const row = rows[at];
+  const keepNext = goesOnAbove(rows[at + 1]);
+  const cellAt = (column: GridColumn, number: number): TableCell => {
+    const cell = row?.kind === 'cells' ? (row.cells[number] ?? []) : [];
+    return cellOf(column.width, rowCell(cell, column, toLine, keepNext), { rows: spanOf(rows, at, number) });
+  };
+  return new TableRow({
     cantSplit: true,
     children:
-      row.kind === 'group'
-        ? [cellOf(widthOf(grid), [toLine({ text: row.heading }, GROUP)], grid.length)]
-        : grid.map((column, at) => cellOf(column.width, rowCell(row.cells[at] ?? [], column, toLine))),
+      row?.kind === 'group'
+        ? [cellOf(widthOf(grid), [toLine({ text: row.heading }, GROUP)], { columns: grid.length })]
+        : grid.map(cellAt),
   });
+}
 
 const widthOf = (grid: readonly GridColumn[]): number => grid.reduce((sum, { width }) => sum + width, 0);
 
 /** A cell of Word's holds one paragraph at least. */
-const rowCell = (cell: readonly PaperParagraph[], column: GridColumn, toLine: ToLine): readonly Paragraph[] =>
+const rowCell = (
+  cell: readonly PaperParagraph[],
+  column: GridColumn,
+  toLine: ToLine,
+  keepNext: boolean,
+): readonly Paragraph[] =>
   (cell.length === 0 ? [{ text: '' }] : cell).map((paragraph) =>
-    toLine({ ...paragraph, text: textInLines(paragraph.text, column) }, { isCentred: column.align === 'center' }),
+    toLine(
+      { ...paragraph, text: textInLines(paragraph.text, column) },
+      { isCentred: column.align === 'center', keepNext },
+    ),
   );
 
 function textInLines(text: string, { align, ems, isNames }: GridColumn): string {
@@ -87,10 +103,17 @@ function textInLines(text: string, { align, ems, isNames }: GridColumn): string 
   return align === 'center' ? evenLines(text, ems) : text;
 }
 
-const cellOf = (width: number, children: readonly Paragraph[], columnSpan = 1): TableCell =>
+interface CellSpan {
+  readonly columns?: number;
+  /** 0: it is one with the cell above. */
+  readonly rows?: number;
+}
+
+const cellOf = (width: number, children: readonly Paragraph[], { columns = 1, rows = 1 }: CellSpan = {}): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    columnSpan,
+    columnSpan: columns,
+    ...(rows === 1 ? {} : { verticalMerge: rows === 0 ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }),
     children,
   });

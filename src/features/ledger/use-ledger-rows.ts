@@ -40,7 +40,8 @@ export function useLedgerRows(board: Board, { filter, spelling, lamps, view, dos
     const isVisible = new Set(STAGES.flatMap((stage) => visible[stage]));
     return all.filter((id) => isVisible.has(id));
   }, [isWhole, all, board, calm, spelling, lamps]);
-  const { sort, isEach } = view;
+  const { sort } = view;
+  const isEach = view.isEach && view.columns.some(({ id }) => id === 'measures');
   const ordered = useMemo(
     () => (sort === null ? passed : sortedLedger(board, passed, sort, numbers, dossier)),
     [board, passed, sort, numbers, dossier],
