@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ComponentProps } from 'react';
-import type { ClosedTitle } from '../domain/recurring.ts';
+import type { ClosedTitle } from '../queries/use-recurring.ts';
 import { ProblemPanel } from '../features/problem/ProblemPanel.tsx';
 import { useDossier } from '../queries/use-dossier.ts';
 import { useYearLinks } from './use-year-links.ts';

@@ -2,7 +2,7 @@ import type { Board } from '../domain/board.ts';
 import type { ProblemId } from '../domain/id.ts';
 import { lastYearItemIdOf } from '../domain/last-year.ts';
 import { titleToLabel } from '../domain/problem.ts';
-import type { ClosedTitle } from '../domain/recurring.ts';
+import type { ClosedTitle } from '../queries/use-recurring.ts';
 import type { YearLink } from '../features/problem/YearLinks.tsx';
 import { useBoards } from '../queries/use-boards.ts';
 import { useSuccessors } from '../queries/use-successors.ts';

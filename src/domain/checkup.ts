@@ -7,7 +7,7 @@ import { problemsByCategory } from './paper-order.ts';
 import { titleToLabel } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { progressTextToStage } from './progress.ts';
-import { nearlySame } from './nearly-same.ts';
+import { nearlySame } from './text-index.ts';
 
 /** One thing a superior would ask about before the papers are handed in. It never blocks anything. */
 export interface Finding {
@@ -151,7 +151,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
     label: '两个问题差不多',
     why: '重复的问题合并成一个，或者分清各自的表现。',
     find: ({ board, problems }) =>
-      nearlySame(problems.map((problem) => ({ id: problem.id, text: textOf(problem) }))).map(([one, other]) => ({
+      nearlySame(problems.map((problem) => ({ of: problem.id, text: textOf(problem) }))).map(([one, other]) => ({
         problemId: one,
         says: `和“${labelOf(board, other)}”差不多`,
       })),

@@ -8,10 +8,10 @@ import { findCategory } from './ledger-edits.ts';
 import { isReadIn, withoutBlanks } from './ledger-import.ts';
 import type { LedgerImportRow } from './ledger-import.ts';
 import { measuresToCellText } from './measures-cell.ts';
-import { nearlySame } from './nearly-same.ts';
 import type { Problem } from './problem.ts';
 import { progressTextToStage } from './progress.ts';
 import { standingToChinese } from './standing.ts';
+import { addText, emptyTextIndex, textsLike } from './text-index.ts';
 
 /** A field that the row says otherwise than the board. */
 export interface FieldChange {
@@ -62,7 +62,7 @@ export function verdictsOf(board: Board, rows: readonly LedgerImportRow[]): read
   });
 }
 
-/** For rows that no problem says word for word: the one that says nearly the same, if it is no other row's. */
+/** For rows that no problem says word for word: the one that says the likest, if it is no other row's. */
 function alikeOf(
   board: Board,
   rows: readonly LedgerImportRow[],
@@ -70,21 +70,17 @@ function alikeOf(
 ): ReadonlyMap<number, ProblemId> {
   const keys = rows.map(({ texts }) => withoutBlanks(texts.get('problem') ?? ''));
   const said = new Set(keys);
-  const told = [
-    ...[...board.problems.values()].flatMap(({ id, title, detail }) =>
-      said.has(withoutBlanks(title + detail)) ? [] : [{ id: `board ${id}`, text: title + detail }],
-    ),
-    ...keys.flatMap((text, at) => (text === '' || byText.has(text) ? [] : [{ id: `row ${at}`, text }])),
-  ];
+  const index = emptyTextIndex<ProblemId>();
+  for (const { id, title, detail } of board.problems.values())
+    if (!said.has(withoutBlanks(title + detail))) addText(index, title + detail, id);
   const found = new Map<number, ProblemId>();
   const taken = new Set<ProblemId>();
-  for (const [first, second] of nearlySame(told)) {
-    if (!first.startsWith('board ') || !second.startsWith('row ')) continue;
-    const [id, at] = [first.slice('board '.length), Number(second.slice('row '.length))];
-    if (found.has(at) || taken.has(id)) continue;
+  keys.forEach((text, at) => {
+    const id = byText.has(text) ? undefined : textsLike(index, text).find((one) => !taken.has(one));
+    if (id === undefined) return;
     found.set(at, id);
     taken.add(id);
-  }
+  });
   return found;
 }
 

@@ -1,13 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Board } from '../domain/board.ts';
-import type { ProblemId } from '../domain/id.ts';
-import { addClosed, closedLike, emptyClosedIndex } from '../domain/recurring.ts';
-import type { ClosedIndex, ClosedTitle } from '../domain/recurring.ts';
+import type { BoardId, ProblemId } from '../domain/id.ts';
+import { addText, emptyTextIndex, textsLike } from '../domain/text-index.ts';
+import type { TextIndex } from '../domain/text-index.ts';
 import { aMoment, visitInSlices } from './a-moment.ts';
 import { useGround } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { useBoards } from './use-boards.ts';
+
+/** A problem that was closed on the board of an earlier year. */
+export interface ClosedTitle {
+  readonly boardId: BoardId;
+  readonly problemId: ProblemId;
+  readonly year: number;
+  readonly title: string;
+}
 
 export type Recurring = ReadonlyMap<ProblemId, ClosedTitle>;
 
@@ -18,7 +26,10 @@ export type Recurring = ReadonlyMap<ProblemId, ClosedTitle>;
 export function useRecurring(board: Board, isWanted: boolean): Recurring {
   const ground = useGround();
   const year = board.about?.year ?? 0;
-  const earlier = (useBoards() ?? []).filter((other) => other.year < year && other.completed > 0);
+  // Of titles that are alike the last one read counts: the latest year's.
+  const earlier = (useBoards() ?? [])
+    .filter((other) => other.year < year && other.completed > 0)
+    .sort((a, b) => a.year - b.year);
   const index = useQuery({
     queryKey: ['closed-titles', earlier.map(({ id, changedAt }) => `${id} ${changedAt}`)],
     queryFn: () => readClosed(ground, earlier),
@@ -43,7 +54,7 @@ export function useRecurring(board: Board, isWanted: boolean): Recurring {
 const NONE: Recurring = new Map();
 
 interface Known {
-  readonly index: ClosedIndex | undefined;
+  readonly index: TextIndex<ClosedTitle> | undefined;
   /** What has been looked up: titles seldom change. */
   readonly byTitle: Map<string, ClosedTitle | null>;
 }
@@ -54,15 +65,15 @@ const PAGE = 250;
 async function readClosed(
   { store }: Ground,
   boards: readonly { readonly id: string; readonly year: number }[],
-): Promise<ClosedIndex> {
-  const index = emptyClosedIndex();
+): Promise<TextIndex<ClosedTitle>> {
+  const index = emptyTextIndex<ClosedTitle>();
   for (const { id: boardId, year } of boards) {
     let after: string | null = null;
     for (;;) {
       const page = await store.problemsIn(boardId, 'completed', after, PAGE);
       // A board that cannot be read is left out: likeness is a courtesy.
       const problems = page.ok ? page.value : [];
-      for (const { id: problemId, title } of problems) addClosed(index, { boardId, problemId, year, title });
+      for (const { id: problemId, title } of problems) addText(index, title, { boardId, problemId, year, title });
       after = problems.at(-1)?.rank ?? null;
       if (after === null) break;
       await aMoment();
@@ -73,7 +84,7 @@ async function readClosed(
 
 async function likenAll(
   board: Board,
-  index: ClosedIndex,
+  index: TextIndex<ClosedTitle>,
   byTitle: Map<string, ClosedTitle | null>,
   signal: AbortSignal,
 ): Promise<Recurring> {
@@ -82,7 +93,7 @@ async function likenAll(
   await visitInSlices(board.problems.values(), signal, ({ id, title, carriedFrom }) => {
     let closed = byTitle.get(title);
     if (closed === undefined) {
-      closed = closedLike(title, index);
+      closed = textsLike(index, title)[0] ?? null;
       byTitle.set(title, closed);
     }
     if (closed && closed.problemId !== carriedFrom?.problemId) all.set(id, closed);

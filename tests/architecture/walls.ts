@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   ui: {
     rooms: [],
-    packages: ['react', 'react-aria-components', 'lucide-react', 'virtua'],
+    packages: ['react', 'react-aria-components', 'lucide-react', 'virtua', 'react-dom'],
     because: 'ui is the design system: it knows no word of the trade',
   },
   parts: {

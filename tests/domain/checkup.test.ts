@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Board } from '../../src/domain/board.ts';
 import { CHECK_RULES, checkup } from '../../src/domain/checkup.ts';
-import { nearlySame } from '../../src/domain/nearly-same.ts';
 import { given, smallBoard } from '../support/small-board.ts';
 
 const GOOD = '理论学习系统性不强，集中学习多以读文件为主，全年交流研讨只有2次。';
@@ -154,23 +153,5 @@ describe('the check before hand-in', () => {
       }),
     );
     expect(new Set(CHECK_RULES.map(({ id }) => id)).size).toBe(CHECK_RULES.length);
-  });
-});
-
-describe('texts that are nearly the same', () => {
-  it('are told once, the earlier first, and never one with itself', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(GOOD, `${GOOD}。`, '窗口服务等候时间长', ''), { maxLength: 8 }), (texts) => {
-        const found = nearlySame(texts.map((text, at) => ({ id: String(at), text })));
-        for (const [one, other] of found) expect(Number(one)).toBeLessThan(Number(other));
-        expect(new Set(found.map((pair) => pair.join())).size).toBe(found.length);
-        const twins = texts.flatMap((text, at) =>
-          text === ''
-            ? []
-            : texts.slice(at + 1).filter((other) => other.startsWith(text) || text.startsWith(other || '无')),
-        );
-        expect(found.length).toBe(twins.length);
-      }),
-    );
   });
 });
