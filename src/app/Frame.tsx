@@ -51,7 +51,7 @@ export function Frame({ machine, address, boardId, open, children }: Props) {
   const [isHelpShown, showHelp] = useState(false);
   const [isFinding, find] = useState(false);
   const [isTrayShown, showTray] = useState(true);
-  const work = useArrivalFocus();
+  const work = useArrivalFocus(address.at === 'board' ? address.screen : address.at);
   const isKanban = address.at === 'board' && address.screen === 'kanban';
   const undo = open?.undo;
   const redo = open?.redo;

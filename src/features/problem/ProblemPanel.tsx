@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { measuresOf } from '../../domain/board.ts';
 import type { Day } from '../../domain/day.ts';
@@ -22,6 +22,7 @@ import styles from './ProblemPanel.module.css';
 import { ProblemPlace } from './ProblemPlace.tsx';
 import { ProblemSource } from './ProblemSource.tsx';
 import { ProblemWords } from './ProblemWords.tsx';
+import { usePanelFocus } from './use-panel-focus.ts';
 import { YearLinks } from './YearLinks.tsx';
 import type { YearLink } from './YearLinks.tsx';
 
@@ -44,9 +45,7 @@ export function ProblemPanel({ board, problemId, perform, newId, drafts, today, 
   const problem = board.problems.get(problemId);
   const frame = useRef<HTMLDivElement>(null);
   const width = usePanelView((view) => view.width);
-  useEffect(() => {
-    if (isByKeyboard() || isAlone()) frame.current?.querySelector('h2')?.focus();
-  }, [problemId]);
+  usePanelFocus(frame, problemId);
   const number = useMemo(() => problemNumbers(board).get(problemId), [board, problemId]);
   const remove = (): void => {
     if (perform({ type: 'delete-problem', id: problemId }).type === 'pending') onClose();
@@ -114,10 +113,3 @@ export function ProblemPanel({ board, problemId, perform, newId, drafts, today, 
     </div>
   );
 }
-
-/** Whoever opened the card with a key, or came for it from elsewhere, goes on in it; whoever clicked stays on the board. */
-const isByKeyboard = (): boolean =>
-  document.activeElement?.matches('[data-drag-item]:focus-visible, [data-work]') ?? false;
-
-/** On a narrow screen the panel has the whole width (as in its style sheet). */
-const isAlone = (): boolean => innerWidth <= 900;

@@ -43,13 +43,15 @@ interface Props {
 export function SnapshotsScreen(props: Props) {
   const { board, seq, isSaving, today, newId, perform, doors, openId, onOpen, onPlace } = props;
   const page = useRef<HTMLElement>(null);
-  const [lastOpen, setLastOpen] = useState(openId);
-  if (openId !== null && openId !== lastOpen) setLastOpen(openId);
+  const place = textToPlace(props.place);
+  /** What leads back there has the focus on return. */
+  const now = openId ?? place?.kind ?? null;
+  const [before, setBefore] = useState(now);
+  if (now !== null && now !== before) setBefore(now);
   const [deleting, setDeleting] = useState<Snapshot | null>(null);
   const snapshots = snapshotsOf(board);
   const open = snapshots.find(({ id }) => id === openId);
   if (open) return <OpenSnapshot boardId={board.id} snapshot={open} onClose={() => onOpen(null)} doors={doors} />;
-  const place = textToPlace(props.place);
   if (place)
     return (
       <SnapshotPlace
@@ -80,6 +82,7 @@ export function SnapshotsScreen(props: Props) {
       />
       <div className={styles.ways}>
         <Button
+          {...(before === 'compare' ? FOCUS : {})}
           onPress={() =>
             onPlace(
               placeToText({
@@ -92,7 +95,9 @@ export function SnapshotsScreen(props: Props) {
         >
           比较两个时间
         </Button>
-        <Button onPress={() => onPlace(placeToText({ kind: 'day', day: today }))}>看过去的某一天</Button>
+        <Button {...(before === 'day' ? FOCUS : {})} onPress={() => onPlace(placeToText({ kind: 'day', day: today }))}>
+          看过去的某一天
+        </Button>
       </div>
       {snapshots.length === 0 ? (
         <EmptyState title="还没有快照">填好名称，点“冻结快照”。</EmptyState>
@@ -102,7 +107,7 @@ export function SnapshotsScreen(props: Props) {
             <SnapshotItem
               key={snapshot.id}
               snapshot={snapshot}
-              wasOpen={snapshot.id === lastOpen}
+              wasOpen={snapshot.id === before}
               onOpen={() => onOpen(snapshot.id)}
               onDelete={() => setDeleting(snapshot)}
             />
@@ -123,6 +128,8 @@ export function SnapshotsScreen(props: Props) {
     </main>
   );
 }
+
+const FOCUS = { autoFocus: true } as const;
 
 interface TakeProps {
   /** What a snapshot is called unless the person says otherwise. */
