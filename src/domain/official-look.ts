@@ -27,6 +27,12 @@ export type PageNumbers = (typeof PAGE_NUMBERS)[number];
 
 export const PAGE_NUMBERS = ['outer', 'centre', 'none'] as const;
 
+export const PAGE_NUMBER_LABELS: Readonly<Record<PageNumbers, string>> = {
+  outer: '单页码居右、双页码居左',
+  centre: '页码居中',
+  none: '不加页码',
+};
+
 /** 22 lines of 28 characters on 156 × 225 mm: 28 × 16 pt is 158 mm, so each character is set a quarter of a point narrower. */
 export const STANDARD_LOOK: OfficialLook = {
   titleFont: '方正小标宋简体',

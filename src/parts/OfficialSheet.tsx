@@ -1,12 +1,13 @@
-import { useEffect } from 'react';
 import type { CSSProperties } from 'react';
 import { lookOf } from '../domain/official-look.ts';
 import type { OfficialLook } from '../domain/official-look.ts';
 import { annexLabel, annexNotes } from '../domain/paper.ts';
 import type { OfficialText, Paper, PaperBlock } from '../domain/paper.ts';
+import { officialTitleLines } from '../domain/title-lines.ts';
 import { ListLines } from './ListLines.tsx';
 import styles from './OfficialSheet.module.css';
 import sheet from './Sheet.module.css';
+import { quoted, useOfficialPages } from './use-official-pages.ts';
 
 interface Props {
   readonly paper: Paper;
@@ -17,24 +18,24 @@ interface Props {
 /** An official paper on its sheets: text first, then each annex on a lying one. */
 export function OfficialSheet({ paper, official, look: otherwise }: Props) {
   const look = lookOf(otherwise);
-  const { top, right, bottom, left } = look;
-  useEffect(() => pageMargins(`${top}mm ${right}mm ${bottom}mm ${left}mm`), [top, right, bottom, left]);
+  useOfficialPages(look);
   const { title, marks, sentences } = paper;
   const { blocks, signature, annexes } = official;
   return (
     <>
-      <article
-        className={styles.official}
-        style={lookToStyle(look)}
-        data-page-numbers={look.pageNumbers}
-        aria-label={title}
-      >
+      <article className={styles.official} style={lookToStyle(look)} aria-label={title}>
         {marks.map((mark) => (
           <p key={mark} className={styles.mark}>
             {mark}
           </p>
         ))}
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title}>
+          {officialTitleLines(title, look).map((line, at) => (
+            <span key={at} className={styles.titleLine}>
+              {line}
+            </span>
+          ))}
+        </h2>
         {blocks.map((block, at) => (
           <Block key={at} block={block} />
         ))}
@@ -106,17 +107,3 @@ const lookToStyle = (look: OfficialLook): CSSProperties => ({
   } as CSSProperties),
   padding: `${look.top}mm ${look.right}mm ${look.bottom}mm ${look.left}mm`,
 });
-
-const quoted = (font: string): string => `'${font.replace(/['"\\;]/g, '')}'`;
-
-const PAGES = ['official', 'official-centre', 'official-plain'];
-
-/** The margins of the printed pages: a rule for @page cannot read a custom property. */
-function pageMargins(margin: string): () => void {
-  const rule = new CSSStyleSheet();
-  rule.replaceSync(PAGES.map((page) => `@page ${page} { margin: ${margin}; }`).join('\n'));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, rule];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((held) => held !== rule);
-  };
-}

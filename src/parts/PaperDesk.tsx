@@ -4,6 +4,7 @@ import type { BoardFilter } from '../domain/board-filter.ts';
 import type { Command } from '../domain/command.ts';
 import type { ProblemId } from '../domain/id.ts';
 import type { DatedBoard } from '../domain/paper-choices.ts';
+import { lookOf, PAGE_NUMBER_LABELS } from '../domain/official-look.ts';
 import { PAPER_KINDS, paperKind } from '../domain/paper-kinds.ts';
 import type { PaperKind } from '../domain/paper-of.ts';
 import { templatesOf } from '../domain/saved-template.ts';
@@ -161,7 +162,7 @@ export function PaperDesk({
           <Sheet paper={paper} isPortrait={view.isPortrait} {...(template ? { look: template.look } : {})} />
           <p className={styles.note}>
             {isOfficial
-              ? '打印时按页分开，单页码居右、双页码居左。也可在打印窗口选“另存为 PDF”。'
+              ? `打印时按页分开，${PAGE_NUMBER_LABELS[lookOf(template?.look ?? {}).pageNumbers]}。也可在打印窗口选“另存为 PDF”。`
               : '打印时按页分开，每页重复表头，一行不分在两页。也可在打印窗口选“另存为 PDF”。'}
           </p>
         </div>

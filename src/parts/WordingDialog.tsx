@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { lookOf, PAGE_NUMBERS, STANDARD_LOOK } from '../domain/official-look.ts';
-import type { OfficialLook, PageNumbers } from '../domain/official-look.ts';
+import { lookOf, PAGE_NUMBER_LABELS, PAGE_NUMBERS, STANDARD_LOOK } from '../domain/official-look.ts';
+import type { OfficialLook } from '../domain/official-look.ts';
 import type { PaperKindFacts } from '../domain/paper-kinds.ts';
 import { WORDING } from '../domain/paper-wording.ts';
 import type { Wording } from '../domain/paper-wording.ts';
@@ -147,12 +147,6 @@ const NUMBER_FIELDS: readonly (readonly [FieldOf<number>, string])[] = [
   ['left', '左边距（毫米）'],
   ['right', '右边距（毫米）'],
 ];
-
-const PAGE_NUMBER_LABELS: Readonly<Record<PageNumbers, string>> = {
-  outer: '单页居右、双页居左',
-  centre: '居中',
-  none: '不加页码',
-};
 
 /** Only what is otherwise than the standard; a size that cannot be printed stays as it was. */
 function otherwiseOf(look: OfficialLook): Partial<OfficialLook> {

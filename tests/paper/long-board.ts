@@ -1,6 +1,8 @@
+import { emptyBoard } from '../../src/domain/board.ts';
 import type { Board } from '../../src/domain/board.ts';
+import type { Command } from '../../src/domain/command.ts';
 import { STAGES } from '../../src/domain/stage.ts';
-import { smallBoard } from '../support/small-board.ts';
+import { given, smallBoardCommands } from '../support/small-board.ts';
 
 const CATEGORIES = ['履行党章规定和职责任务方面', '贯彻落实上级决策部署方面', '人民群众新期待方面'];
 
@@ -24,9 +26,12 @@ const DEADLINES = ['2022年6月底前', '立行立改', '长期坚持', '二季�
 const UNBROKEN = ['W'.repeat(120), '1234567890'.repeat(45), '整'.repeat(260), '𠮷'.repeat(60)];
 
 /** A board of so many problems, all different, some long beyond reason, in every stage. Every other one has measures. */
-export function longBoard(count: number): Board {
+export const longBoard = (count: number): Board => longBoardCommands(count).reduce(given, emptyBoard('b1'));
+
+/** The commands that make it. */
+export function longBoardCommands(count: number): readonly Command[] {
   const numbers = Array.from({ length: count }, (_, at) => at);
-  return smallBoard({
+  return smallBoardCommands({
     unit: '机关第一党支部',
     categories: CATEGORIES,
     problems: numbers.map((at) => ({

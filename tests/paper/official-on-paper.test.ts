@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paperOf } from '../../src/domain/paper-of.ts';
-import { annexNotes, paperToText } from '../../src/domain/paper.ts';
 import type { Paper } from '../../src/domain/paper.ts';
 import { toBare } from '../support/read-paper.ts';
 import { longBoard } from './long-board.ts';
 import { convert, pathOf, writePaper } from './office.ts';
+import { BLOCK, linesOn, mm, textBefore } from './official-pages.ts';
 import { pagesOf, rulesOf, takePictures, textOf, wordsBetween } from './pdf.ts';
 import type { Page } from './pdf.ts';
 import { edgesOf, expectWholeRows } from './placed-rows.ts';
@@ -22,11 +22,6 @@ const nameOf = ({ kind, count }: (typeof CASES)[number]): string => `official-${
 
 const paperFor = ({ kind, count }: (typeof CASES)[number]): Paper =>
   paperOf(kind, { board: longBoard(count), asOf: '2022-03-04' });
-
-const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
-
-/** The text's block on an upright page. */
-const BLOCK = { left: mm(28), right: mm(210 - 26), top: mm(37), bottom: mm(297 - 35) };
 
 /** A sign, points: 三号, a quarter of a point narrower. */
 const SIGN = 15.75;
@@ -125,31 +120,3 @@ test.each(CASES.filter(({ kind }) => kind === 'report'))(
 
 /** LibreOffice does not draw the 。 of a line that it spreads before a number longer than a line. */
 const withoutLost = (text: string): string => text.replace(/。(?=\d{99})/g, '');
-
-/** What the upright pages say, in order. */
-function textBefore(paper: Paper): string {
-  const { official } = paper;
-  if (!official) throw new Error('a list');
-  const { annexes, signature } = official;
-  const before = paperToText({ ...paper, official: { ...official, annexes: [], signature: null } });
-  return [before, ...annexNotes(annexes), signature?.unit, signature?.day].join('');
-}
-
-/** The lines of the text on an upright page. */
-function linesOn({ words }: Page) {
-  const tops = new Map<number, (typeof words)[number][]>();
-  for (const word of words) {
-    const middle = (word.top + word.bottom) / 2;
-    if (middle > BLOCK.bottom) continue;
-    const key = [...tops.keys()].find((other) => Math.abs(other - middle) < 6) ?? middle;
-    tops.set(key, [...(tops.get(key) ?? []), word]);
-  }
-  return [...tops]
-    .sort(([a], [b]) => a - b)
-    .map(([middle, line]) => ({
-      middle,
-      text: textOf(line.sort((a, b) => a.left - b.left)),
-      left: Math.min(...line.map(({ left }) => left)),
-      right: Math.max(...line.map(({ right }) => right)),
-    }));
-}

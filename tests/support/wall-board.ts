@@ -1,9 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Command } from '../../src/domain/command.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { STAGES } from '../../src/domain/stage.ts';
-import { boardsToBackup } from '../../src/exchange/backup/boards-to-backup.ts';
-import { MemoryBoardStore } from './memory-board-store.ts';
+import { restoreBoard } from './restored-board.ts';
 import { smallBoardCommands } from './small-board.ts';
 
 const CATEGORIES = [
@@ -41,34 +40,8 @@ export const wallTitles = (count: number): readonly string[] =>
 
 /** Has a board of so many problems, in four categories and all stages, restored from a backup, and opens its wall chart. */
 export async function openWallChart(page: Page, count: number): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('link', { name: '数据' }).click();
-  await expect(page.getByRole('button', { name: '选择备份文件' })).toBeVisible();
-  const file = { name: '挂图.json', mimeType: 'application/json', buffer: await backupOf(count) };
-  await page.locator('input[type="file"]').setInputFiles(file);
-  await page.getByRole('button', { name: '恢复这 1 块看板' }).click();
-  await expect(page.getByText(/^已/).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: '恢复这 1 块看板' })).toHaveCount(0);
+  await restoreBoard(page, wallBoardCommands(count));
   await page.goto('/#/board/b1/wall');
-}
-
-async function backupOf(count: number): Promise<Buffer> {
-  const store = new MemoryBoardStore();
-  for (const [at, command] of wallBoardCommands(count).entries())
-    await store.commit({
-      boardId: 'b1',
-      commandId: `w${at}`,
-      at: at + 1,
-      today: '2022-03-04',
-      actor: '',
-      origin: 'w1',
-      command,
-    });
-  const loaded = await store.load('b1');
-  const entries = await store.entriesSince('b1', 0);
-  if (!loaded.ok || !entries.ok) throw new Error('the board was not made');
-  const { board, seq } = loaded.value;
-  return Buffer.from(boardsToBackup([{ board, seq, ledger: entries.value.entries }], { madeAt: '', by: '' }));
 }
 
 /** In four categories, all stages and every kind of time limit. */

@@ -1,4 +1,4 @@
-import { linesIn } from '../text-width.ts';
+import { linesIn } from '../../domain/text-width.ts';
 import { runsToPortions, runsToText } from './cell-runs.ts';
 import { TALLEST_ROW } from './sheet-plan.ts';
 import type { Band, PlannedCell } from './sheet-plan.ts';

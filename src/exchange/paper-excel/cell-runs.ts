@@ -1,5 +1,5 @@
 import type { PaperColumn, PaperParagraph } from '../../domain/paper.ts';
-import { evenLines, linesOf, namesToLines } from '../text-width.ts';
+import { evenLines, linesOf, namesToLines } from '../../domain/text-width.ts';
 import { LONGEST_CELL } from './sheet-plan.ts';
 import type { PlannedRun } from './sheet-plan.ts';
 

@@ -1,7 +1,7 @@
 import type { PaperColumn, PaperRow, PaperTable } from '../../domain/paper.ts';
 import { goesOnAbove } from '../../domain/paper.ts';
 import { FONTS } from '../paper-look.ts';
-import { evenLines } from '../text-width.ts';
+import { evenLines } from '../../domain/text-width.ts';
 import { BESIDE_LINES, bandsOf, emsIn } from './bands-of.ts';
 import type { FittedCell } from './bands-of.ts';
 import { cellToRuns, textToRuns } from './cell-runs.ts';

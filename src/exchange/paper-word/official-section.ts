@@ -1,11 +1,10 @@
 import { AlignmentType, DocumentGridType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { IIndentAttributesProperties, IRunOptions, ISectionOptions } from 'docx';
-import { textWidth } from '../../domain/official-look.ts';
 import type { OfficialLook } from '../../domain/official-look.ts';
 import { annexNotes } from '../../domain/paper.ts';
 import type { OfficialText, Paper, PaperBlock } from '../../domain/paper.ts';
-import { emsOf } from '../text-width.ts';
-import { titleLines } from '../title-lines.ts';
+import { emsOf } from '../../domain/text-width.ts';
+import { officialTitleLines } from '../../domain/title-lines.ts';
 import { textRuns } from './text-runs.ts';
 import { fontOf, halfPoints, linesOf, mm, twips } from './word-units.ts';
 
@@ -93,7 +92,7 @@ const numberPitch = ({ pageNumberSize }: OfficialLook): number => pageNumberSize
 
 /** In lines of 小标宋, centred, as far apart as those of the text where there is room. */
 const titleOf = (title: string, look: OfficialLook): readonly Paragraph[] =>
-  titleLines(title, (textWidth(look) * 72) / 25.4 / look.titleSize).map(
+  officialTitleLines(title, look).map(
     (text) =>
       new Paragraph({
         alignment: AlignmentType.CENTER,

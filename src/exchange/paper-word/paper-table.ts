@@ -4,7 +4,7 @@ import type { IRunOptions } from 'docx';
 import { goesOnAbove, spanOf } from '../../domain/paper.ts';
 import type { PaperColumn, PaperParagraph, PaperRow, PaperTable, SheetSize } from '../../domain/paper.ts';
 import { cellPadding, contentWidth, FONTS, shareOut, tableSize } from '../paper-look.ts';
-import { evenLines, namesToLines } from '../text-width.ts';
+import { evenLines, namesToLines } from '../../domain/text-width.ts';
 import { textRuns } from './text-runs.ts';
 import { fontOf, linesOf, mm, twips } from './word-units.ts';
 

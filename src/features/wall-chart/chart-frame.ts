@@ -1,5 +1,5 @@
 import type { WallChart } from '../../domain/wall-chart.ts';
-import { emsOf } from '../../exchange/text-width.ts';
+import { emsOf } from '../../domain/text-width.ts';
 import { brokenLines, cutLines } from './chart-lines.ts';
 
 /** All lengths are points on an A3 sheet; on A4 the same sheet is printed smaller. */

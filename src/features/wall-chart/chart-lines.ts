@@ -1,4 +1,4 @@
-import { emsOf } from '../../exchange/text-width.ts';
+import { emsOf } from '../../domain/text-width.ts';
 
 /**
  * The lines a text takes in so many ems; together they are the text. No line begins with a mark that closes or ends with one that

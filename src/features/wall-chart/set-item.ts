@@ -1,5 +1,5 @@
 import type { ChartItem } from '../../domain/wall-chart.ts';
-import { emsOf } from '../../exchange/text-width.ts';
+import { emsOf } from '../../domain/text-width.ts';
 import { brokenLines, cutLines } from './chart-lines.ts';
 
 /** How a chart is set. Lengths are points on an A3 sheet. */

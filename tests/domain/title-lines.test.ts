@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emsOf } from '../../src/exchange/text-width.ts';
-import { titleLines } from '../../src/exchange/title-lines.ts';
+import { emsOf } from '../../src/domain/text-width.ts';
+import { titleLines } from '../../src/domain/title-lines.ts';
 
 /** 156 mm of 二号. */
 const COLUMN = (156 * 72) / 25.4 / 22;

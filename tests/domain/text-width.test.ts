@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emsOf, evenLines, linesIn, linesOf, namesToLines } from '../../src/exchange/text-width.ts';
+import { emsOf, evenLines, linesIn, linesOf, namesToLines } from '../../src/domain/text-width.ts';
 
 test.each([
   ['', 10, 1],

@@ -1,3 +1,5 @@
+import { textWidth } from './official-look.ts';
+import type { OfficialLook } from './official-look.ts';
 import { emsOf } from './text-width.ts';
 
 /** What such titles are made of, and a line of them does not cut. */
@@ -39,6 +41,10 @@ export function titleLines(title: string, columnEms: number): readonly string[] 
   }
   return whole <= columnEms || pieces.length === 0 ? [title] : filled(pieces, columnEms);
 }
+
+/** The title of an official paper between its margins. */
+export const officialTitleLines = (title: string, look: OfficialLook): readonly string[] =>
+  titleLines(title, (textWidth(look) * 72) / 25.4 / look.titleSize);
 
 /** The lines nearest to the shape; null where a line would be too long. */
 function inShape(
