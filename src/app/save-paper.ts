@@ -1,4 +1,5 @@
-import type { Paper, PaperFile } from '../domain/paper.ts';
+import { paperLength } from '../domain/paper.ts';
+import type { Paper, PaperFile, WritingProgress } from '../domain/paper.ts';
 import type { PaperFormat, PaperSaved } from '../parts/paper-doors.ts';
 import { saveFile, saveOutcomeToSentence } from '../platform/save-file.ts';
 
@@ -11,20 +12,17 @@ export async function savePaper(
   format: PaperFormat,
   file: PaperFile,
   signal?: AbortSignal,
+  onWritten?: (progress: WritingProgress) => void,
 ): Promise<PaperSaved> {
   const { write, mime, description, extension } = FORMATS[format];
   const bytes =
-    sizeOf(paper) <= WRITE_HERE
+    paperLength(paper) <= WRITE_HERE
       ? await write(paper, file)
-      : await (await import('./write-large-paper.ts')).writeLargePaper({ paper, format, file }, signal);
+      : await (await import('./write-large-paper.ts')).writeLargePaper({ paper, format, file }, signal, onWritten);
   const name = `${paper.title} ${file.madeOn}${extension}`;
   const outcome = await saveFile({ name, bytes, mime, description, extension });
   return { says: saveOutcomeToSentence(outcome), isFailed: outcome.type === 'failed' };
 }
-
-const sizeOf = ({ tables, official }: Paper): number =>
-  tables.reduce((sum, { rows }) => sum + rows.length, 0) +
-  (official ? official.blocks.length + official.annexes.reduce((sum, annex) => sum + sizeOf(annex), 0) : 0);
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 

@@ -92,6 +92,17 @@ const isJoined = (row: PaperRow | undefined, column: number): boolean =>
 export const goesOnAbove = (row: PaperRow | undefined): boolean =>
   row?.kind === 'cells' && (row.joined ?? []).length > 0;
 
+/** How far a file is written: of the paper's length so much. Where it is all, the file is being packed. */
+export interface WritingProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Rows and blocks, of the annexes too. */
+export const paperLength = ({ tables, official }: Paper): number =>
+  tables.reduce((sum, { rows }) => sum + rows.length, 0) +
+  (official ? official.blocks.length + official.annexes.reduce((sum, annex) => sum + paperLength(annex), 0) : 0);
+
 /** Every character of a paper, in reading order. */
 export const paperToText = ({ title, marks, above, tables, sentences, official }: Paper): string =>
   official

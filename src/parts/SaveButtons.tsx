@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import type { Paper, PaperFile } from '../domain/paper.ts';
+import type { Paper, PaperFile, WritingProgress } from '../domain/paper.ts';
 import { Button } from '../ui/Button.tsx';
 import { toast } from '../ui/toasts.ts';
 import { useLasting } from '../ui/use-lasting.ts';
 import type { PaperDoors, PaperFormat } from './paper-doors.ts';
+import { WritingNote } from './WritingNote.tsx';
 
 interface Props extends PaperFile {
   /** Made when it is asked for. */
@@ -14,16 +15,24 @@ interface Props extends PaperFile {
   readonly formats?: readonly PaperFormat[];
 }
 
+interface Saving {
+  readonly format: PaperFormat;
+  readonly unit: string;
+}
+
 /** 存为 Word, 存为 Excel: the sheet as a file, and what became of it. */
 export function SaveButtons({ paper, save, isDisabled, formats = ALL, ...file }: Props) {
-  const [saving, setSaving] = useState<PaperFormat | null>(null);
+  const [saving, setSaving] = useState<Saving | null>(null);
+  const [written, setWritten] = useState<WritingProgress | null>(null);
   const writing = useRef<AbortController | null>(null);
   const isLong = useLasting(saving !== null);
   const saveAs = async (format: PaperFormat): Promise<void> => {
-    setSaving(format);
     writing.current = new AbortController();
     try {
-      const { says, isFailed } = await save(paper(), format, file, writing.current.signal);
+      const made = paper();
+      setSaving({ format, unit: made.official ? '项' : '行' });
+      setWritten(null);
+      const { says, isFailed } = await save(made, format, file, writing.current.signal, setWritten);
       toast({ says, ...(isFailed ? { tone: 'alert' } : {}) });
     } catch (error) {
       if (isCalledOff(error)) toast({ says: '已取消，没有保存文件。' });
@@ -34,7 +43,7 @@ export function SaveButtons({ paper, save, isDisabled, formats = ALL, ...file }:
   };
   return (
     <>
-      {FORMATS.filter(({ format }) => formats.includes(format)).map(({ format, label }) => (
+      {formats.map((format) => (
         <Button
           key={format}
           icon="download"
@@ -42,13 +51,16 @@ export function SaveButtons({ paper, save, isDisabled, formats = ALL, ...file }:
           isPending={saving !== null}
           onPress={() => void saveAs(format)}
         >
-          {saving === format ? '正在准备…' : label}
+          {saving?.format === format ? '正在准备…' : `存为 ${PROGRAMS[format]}`}
         </Button>
       ))}
-      {isLong && (
-        <Button variant="quiet" onPress={() => writing.current?.abort()}>
-          取消保存
-        </Button>
+      {isLong && saving && (
+        <>
+          <WritingNote program={PROGRAMS[saving.format]} unit={saving.unit} written={written} />
+          <Button variant="quiet" onPress={() => writing.current?.abort()}>
+            取消保存
+          </Button>
+        </>
       )}
     </>
   );
@@ -58,7 +70,4 @@ const isCalledOff = (error: unknown): boolean => error instanceof DOMException &
 
 const ALL: readonly PaperFormat[] = ['word', 'excel'];
 
-const FORMATS = [
-  { format: 'word', label: '存为 Word' },
-  { format: 'excel', label: '存为 Excel' },
-] as const;
+const PROGRAMS: Readonly<Record<PaperFormat, string>> = { word: 'Word', excel: 'Excel' };

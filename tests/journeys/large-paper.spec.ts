@@ -30,10 +30,14 @@ test('a list of 600 problems is saved whole as Excel', async ({ page }) => {
   await expect(saved(page)).toBeVisible();
 });
 
-test('saving as Word is called off: no file comes, it is said, and it can be asked for again', async ({ page }) => {
+test('saving as Word tells how far it is and is called off: no file comes, it is said, and it can be asked for again', async ({
+  page,
+}) => {
   let files = 0;
   page.on('download', () => (files += 1));
   await page.getByRole('button', { name: '存为 Word' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /已写 \d+ \/ \d+ 行|\d+ 行已写完/ })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Word 文件的进度' })).toBeVisible();
   await page.getByRole('button', { name: '取消保存' }).click();
   await expect(page.getByText('已取消，没有保存文件。')).toBeVisible();
   expect(files).toBe(0);

@@ -1,5 +1,7 @@
 import type { Paper, PaperFile, PaperTable } from '../../domain/paper.ts';
 import { contentHeight, contentWidth, FONTS, shareOut, SIZES, tableSize } from '../paper-look.ts';
+import { countWritten } from '../count-written.ts';
+import type { OnWritten } from '../count-written.ts';
 import { safePaper } from '../safe-paper.ts';
 import { bandsOf, emsIn } from './bands-of.ts';
 import type { FittedCell } from './bands-of.ts';
@@ -17,13 +19,16 @@ import { writeWorkbook } from './write-workbook.ts';
 export async function paperToXlsx(
   paper: Paper,
   { madeOn, isPortrait = false, size = 'A4' }: PaperFile,
+  onWritten?: OnWritten,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const safe = safePaper(paper);
+  const lists = safe.official?.annexes ?? [safe];
+  const sheet: Sheet = { isPortrait, size, onRow: countWritten(lists, onWritten) };
   const book: PlannedBook = {
     title: safe.title,
     isPortrait,
     size,
-    sheets: (safe.official?.annexes ?? [safe]).flatMap((list) => sheetsOf(list, { isPortrait, size })),
+    sheets: lists.flatMap((list) => sheetsOf(list, sheet)),
   };
   return writeWorkbook(book, madeOn);
 }
@@ -36,14 +41,16 @@ const sheetsOf = (list: Paper, sheet: Sheet): readonly PlannedSheet[] =>
     }),
   );
 
-type Sheet = Pick<PlannedBook, 'isPortrait' | 'size'>;
+interface Sheet extends Pick<PlannedBook, 'isPortrait' | 'size'> {
+  readonly onRow: () => void;
+}
 
 interface Around {
   readonly above: Pick<Paper, 'marks' | 'title' | 'above'> | null;
   readonly sentences: readonly string[];
 }
 
-function sheetOf(table: PaperTable, { isPortrait, size }: Sheet, { above, sentences }: Around): PlannedSheet {
+function sheetOf(table: PaperTable, { isPortrait, size, onRow }: Sheet, { above, sentences }: Around): PlannedSheet {
   const whole = Math.floor(points(contentWidth(isPortrait, size)) * SPARE);
   const columnWidths = shareOut(table.columns, whole);
   const wide = (text: string, look: CellLook, spare: number): readonly Band[] =>
@@ -56,7 +63,7 @@ function sheetOf(table: PaperTable, { isPortrait, size }: Sheet, { above, senten
       ]
     : [];
   const pageHeight = points(contentHeight(isPortrait, size)) * SPARE;
-  const { head, rows } = tableBands(table, { columnWidths, pageHeight }, [tableSize(isPortrait), ...SMALLER]);
+  const { head, rows } = tableBands(table, { columnWidths, pageHeight, onRow }, [tableSize(isPortrait), ...SMALLER]);
   const below = sentences.flatMap((sentence) => wide(`　　${sentence}`, BESIDE, 10));
   const bands = [...bandsAbove, ...head, ...rows.flat(), ...below];
   const headBand = bandsAbove.length;

@@ -14,19 +14,31 @@ interface TableBands {
   readonly rows: readonly (readonly Band[])[];
 }
 
-/** The sheet it stands on. Points. */
+/** The sheet it stands on. Points. `onRow` hears of each row that is laid out for the first time. */
 interface Room {
   readonly columnWidths: readonly number[];
   readonly pageHeight: number;
+  readonly onRow: () => void;
 }
 
 /** In the largest letters in which every row is one band; where none is small enough, in the usual ones. */
 export function tableBands(table: PaperTable, room: Room, sizes: readonly number[]): TableBands {
-  const tries = sizes.map((size) => bandsInSize(table, room, size));
-  return tries.find(({ rows }) => rows.every(({ length }) => length === 1)) ?? tries[0] ?? { head: [], rows: [] };
+  let usual: TableBands | null = null;
+  for (const size of sizes) {
+    const bands = bandsInSize(table, usual ? { ...room, onRow: NOBODY } : room, size);
+    if (bands.rows.every(({ length }) => length === 1)) return bands;
+    usual ??= bands;
+  }
+  return usual ?? { head: [], rows: [] };
 }
 
-function bandsInSize({ columns, rows }: PaperTable, { columnWidths, pageHeight }: Room, size: number): TableBands {
+const NOBODY = (): void => undefined;
+
+function bandsInSize(
+  { columns, rows }: PaperTable,
+  { columnWidths, pageHeight, onRow }: Room,
+  size: number,
+): TableBands {
   const grid = columns.map((column, at): GridColumn => ({ ...column, ems: emsIn(columnWidths[at] ?? 0, size) }));
   const heads = grid.map(({ head, ems }): FittedCell => {
     const runs = textToRuns(evenLines(head, ems));
@@ -34,7 +46,13 @@ function bandsInSize({ columns, rows }: PaperTable, { columnWidths, pageHeight }
   });
   const head = bandsOf(heads, BESIDE_LINES);
   const left = pageHeight - head.reduce((sum, { height }) => sum + height, 0);
-  return { head, rows: togetherOf(rows).flatMap((together) => bandsTogether(together, grid, size, left)) };
+  return {
+    head,
+    rows: togetherOf(rows).flatMap((together) => {
+      together.forEach(onRow);
+      return bandsTogether(together, grid, size, left);
+    }),
+  };
 }
 
 /** A column, and how many letters stand side by side in it. */

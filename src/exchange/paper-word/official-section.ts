@@ -9,7 +9,12 @@ import { textRuns } from './text-runs.ts';
 import { fontOf, halfPoints, linesOf, mm, twips } from './word-units.ts';
 
 /** The upright pages of an official paper: text, what is annexed, who signs, of which day. */
-export const officialSection = (paper: Paper, official: OfficialText, look: OfficialLook): ISectionOptions => ({
+export const officialSection = (
+  paper: Paper,
+  official: OfficialText,
+  look: OfficialLook,
+  onBlock: () => void,
+): ISectionOptions => ({
   properties: {
     page: {
       size: { width: mm(210), height: mm(297) },
@@ -31,12 +36,15 @@ export const officialSection = (paper: Paper, official: OfficialText, look: Offi
     ...(paper.marks.length > 0 ? [blank(look)] : []),
     ...titleOf(paper.title, look),
     blank(look),
-    ...closedLines(textLines(paper, official, look), official).map((each) => line(look, each)),
+    ...closedLines(textLines(paper, official, look, onBlock), official).map((each) => line(look, each)),
   ],
 });
 
-const textLines = (paper: Paper, official: OfficialText, look: OfficialLook): readonly Line[] => [
-  ...official.blocks.flatMap((block) => blockLines(block, look)),
+const textLines = (paper: Paper, official: OfficialText, look: OfficialLook, onBlock: () => void): readonly Line[] => [
+  ...official.blocks.flatMap((block) => {
+    onBlock();
+    return blockLines(block, look);
+  }),
   ...paper.sentences.flatMap((text) => blockLines({ kind: 'paragraph', text }, look)),
 ];
 

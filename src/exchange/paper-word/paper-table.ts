@@ -15,7 +15,12 @@ interface GridColumn extends PaperColumn {
 }
 
 /** A table as wide as the page's text. Its head is repeated on every page, no row is cut, a heading stays with the row below it. */
-export function paperTable({ columns, rows }: PaperTable, isPortrait: boolean, size: SheetSize): Table {
+export function paperTable(
+  { columns, rows }: PaperTable,
+  isPortrait: boolean,
+  size: SheetSize,
+  onRow: () => void,
+): Table {
   const whole = mm(contentWidth(isPortrait, size));
   const widths = shareOut(columns, whole);
   const padding = cellPadding(isPortrait);
@@ -31,7 +36,13 @@ export function paperTable({ columns, rows }: PaperTable, isPortrait: boolean, s
     columnWidths: [...widths],
     borders: { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE },
     margins: { left: beside, right: beside, top: twips(padding.above), bottom: twips(padding.above) },
-    rows: [headRow(grid, toLine), ...rows.map((_, at) => tableRow(rows, at, grid, toLine))],
+    rows: [
+      headRow(grid, toLine),
+      ...rows.map((_, at) => {
+        onRow();
+        return tableRow(rows, at, grid, toLine);
+      }),
+    ],
   });
 }
 

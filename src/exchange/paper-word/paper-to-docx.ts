@@ -5,6 +5,8 @@ import type { OfficialLook } from '../../domain/official-look.ts';
 import { annexLabel } from '../../domain/paper.ts';
 import type { Paper, PaperFile, SheetSize } from '../../domain/paper.ts';
 import { contentWidth, FONTS, MARGINS, SHEETS, tableSize } from '../paper-look.ts';
+import { countWritten } from '../count-written.ts';
+import type { OnWritten } from '../count-written.ts';
 import { repackZip } from '../repack-zip.ts';
 import { safePaper } from '../safe-paper.ts';
 import { fontTableXml } from './font-table.ts';
@@ -17,11 +19,16 @@ import { fontOf, halfPoints, mm } from './word-units.ts';
  * A paper as a .docx in the official form: A4, title in 小标宋, head row on every page, rows whole, page numbers. Every text of the
  * paper stands in it in the paper's order, made fit for XML (F40); there is no field or link in it but the page number.
  */
-export async function paperToDocx(paper: Paper, file: PaperFile): Promise<Uint8Array<ArrayBuffer>> {
+export async function paperToDocx(
+  paper: Paper,
+  file: PaperFile,
+  onWritten?: OnWritten,
+): Promise<Uint8Array<ArrayBuffer>> {
   const safe = safePaper(paper);
   const { title, official } = safe;
   const { madeOn, isPortrait = false, size = 'A4' } = file;
   const look = lookOf(file.look ?? {});
+  const count = countWritten([safe], onWritten);
   const document = new Document({
     title,
     creator: '',
@@ -30,10 +37,10 @@ export async function paperToDocx(paper: Paper, file: PaperFile): Promise<Uint8A
     ...(official ? { evenAndOddHeaderAndFooters: look.pageNumbers === 'outer' } : {}),
     sections: official
       ? [
-          officialSection(safe, official, look),
-          ...official.annexes.map((annex, at) => annexSection(annex, annexLabel(official.annexes, at), look)),
+          officialSection(safe, official, look, count),
+          ...official.annexes.map((annex, at) => annexSection(annex, annexLabel(official.annexes, at), look, count)),
         ]
-      : [listSection(safe, isPortrait, size)],
+      : [listSection(safe, isPortrait, size, count)],
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
   return repackZip(packed, madeOn, {
@@ -43,25 +50,30 @@ export async function paperToDocx(paper: Paper, file: PaperFile): Promise<Uint8A
   });
 }
 
-const listSection = (paper: Paper, isPortrait: boolean, size: SheetSize): ISectionOptions => ({
+const listSection = (paper: Paper, isPortrait: boolean, size: SheetSize, onRow: () => void): ISectionOptions => ({
   properties: pageOf(isPortrait, size),
   footers: { default: pageNumberFooter() },
-  children: listLines(paper, isPortrait, size),
+  children: listLines(paper, isPortrait, size, onRow),
 });
 
-const listLines = ({ marks, title, above, tables, sentences }: Paper, isPortrait: boolean, size: SheetSize) => [
+const listLines = (
+  { marks, title, above, tables, sentences }: Paper,
+  isPortrait: boolean,
+  size: SheetSize,
+  onRow: () => void,
+) => [
   ...marks.map(markLine),
   titleLine(title),
   aboveLine(above, contentWidth(isPortrait, size)),
-  ...tables.map((table) => paperTable(table, isPortrait, size)),
+  ...tables.map((table) => paperTable(table, isPortrait, size, onRow)),
   ...sentences.map(sentenceLine),
 ];
 
 /** A list behind an official paper: on a page of its own, lying; its pages are counted on. */
-const annexSection = (annex: Paper, label: string, look: OfficialLook): ISectionOptions => ({
+const annexSection = (annex: Paper, label: string, look: OfficialLook, onRow: () => void): ISectionOptions => ({
   properties: { ...pageOf(false, 'A4'), type: SectionType.NEXT_PAGE },
   footers: pageFooters(look),
-  children: [...annexLines(label, look), ...listLines(annex, false, 'A4')],
+  children: [...annexLines(label, look), ...listLines(annex, false, 'A4', onRow)],
 });
 
 const DEFAULT_RUN = (isPortrait: boolean) => ({
