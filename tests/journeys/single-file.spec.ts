@@ -1,11 +1,12 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { SAMPLE_REPORT } from '../../src/app/sample/sample-report.ts';
 import { violations } from '../support/axe-violations.ts';
-import { expectSoundBackup } from '../support/backup-steps.ts';
+import { download, expectSoundBackup } from '../support/backup-steps.ts';
 import { addCards, cardIn, column, savingMark } from '../support/board-window.ts';
+import { inkOf } from '../support/ink-of.ts';
 import { misfits } from '../support/fits.ts';
 import { chooseFile, reportToDocx } from '../support/import-steps.ts';
 import { singleFileAddress, singleFiles, SINGLE_FILE } from '../support/single-file.ts';
@@ -63,6 +64,21 @@ test('a long report is read in a worker, and a Word file is opened', async ({ pa
   writeFileSync(path, reportToDocx(SAMPLE_REPORT));
   await chooseFile(page, path);
   await expect(page.getByText(/8 个问题 · 7 条措施/)).toBeVisible();
+});
+
+test('the wall chart is saved as a picture', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(singleFileAddress());
+  await page.getByRole('button', { name: '看示例' }).click();
+  await page.getByRole('link', { name: '挂图' }).click();
+  await expect(page.getByRole('article')).toContainText('理论学习系统性不强');
+  const png = readFileSync(await download(page, () => page.getByRole('button', { name: '存为图片' }).click()));
+  await expect(page.getByText(/已交给浏览器下载/)).toBeVisible();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * 1587, 2 * 1121]);
+  expect(await inkOf(page, png)).toBeGreaterThan(0.02);
+  expect(complaints).toEqual([]);
 });
 
 test('the start screen says where the data are; the file opens from anywhere, under any name', async ({ page }) => {
