@@ -39,7 +39,7 @@ export function ChartDesk({ dated, from, doors, empty, warning }: Props) {
     () => calm && wallChartOf(calm, { scope, isMarkedInternal, isNameless }),
     [calm, scope, isMarkedInternal, isNameless],
   );
-  const layout = useMemo(() => chart && layOutChart(chart), [chart]);
+  const layout = useMemo(() => chart && layOutChart(chart, paper), [chart, paper]);
   const sheets = useRef<HTMLDivElement>(null);
   const isDisabled = Boolean(empty ?? warning) || !layout;
   return (

@@ -7,9 +7,23 @@ import { columnWidthOf, EMPTY_WIDTH, placeRow, rowHeight, setRow, splitsOf } fro
 import type { SetRow, Split } from './lay-out-row.ts';
 import { SMALLEST } from './set-item.ts';
 import type { Setting } from './set-item.ts';
+import type { ChartPaper } from './use-chart-view.ts';
 
-/** So many problems stand on one sheet whatever it takes; more of them go on to further sheets. */
+/** So many problems stand on one sheet of A3 whatever it takes; more of them go on to further sheets. */
 export const MOST_ON_ONE_SHEET = 60;
+
+interface Limits {
+  /** Of the titles, on one sheet and on several. */
+  readonly least: number;
+  readonly leastOnSheets: number;
+  readonly mostForced: number;
+}
+
+/** On A4 the facts of titles of 11.5 are printed in 7 points: what needs less goes on to further sheets. */
+const LIMITS: Readonly<Record<ChartPaper, Limits>> = {
+  a3: { least: SMALLEST, leastOnSheets: 10.5, mostForced: MOST_ON_ONE_SHEET },
+  a4: { least: 11.5, leastOnSheets: 11.5, mostForced: 0 },
+};
 
 /** One way to set the whole chart: the rows with the columns of each. */
 interface Plan {
@@ -22,14 +36,15 @@ interface Plan {
 /**
  * The chart in its places: in the largest type that lets everything stand on one sheet. Where none does, each category divides
  * its breadth by itself; then the longest texts are cut with an ellipsis, and counted; what is more than one sheet holds is divided
- * into sheets by category. The same chart gives the same layout.
+ * into sheets by category, in the largest type that takes no more of them. The same chart gives the same layout.
  */
-export function layOutChart(chart: WallChart): ChartLayout {
+export function layOutChart(chart: WallChart, paper: ChartPaper): ChartLayout {
+  const limits = LIMITS[paper];
   const head = headOf(chart);
   const room = SHEET.height - MARGIN.top - MARGIN.bottom - head.height - FOOT_HEIGHT;
   const roomOf = (form: ChartForm): number => room - (form === 'matrix' ? STAGE_HEIGHT : 0);
-  const one = planForOneSheet(chart, roomOf);
-  const plan = one ?? planForSheets(chart, roomOf);
+  const one = planForOneSheet(chart, roomOf, limits);
+  const plan = one ?? planForSheets(chart, roomOf, limits.leastOnSheets);
   const pages = one ? [stretched(placedRows(one), roomOf(one.form))] : pagesOf(plan, roomOf(plan.form));
   const items = pages.flatMap((rows) => rows.flatMap(({ cells }) => cells.flatMap(({ columns }) => columns.flat())));
   const cutNames = plan.rows.filter(({ set }) => set.isNameCut).length;
@@ -48,11 +63,11 @@ export function layOutChart(chart: WallChart): ChartLayout {
 
 type RoomOf = (form: ChartForm) => number;
 
-function planForOneSheet(chart: WallChart, roomOf: RoomOf): Plan | null {
+function planForOneSheet(chart: WallChart, roomOf: RoomOf, { least, mostForced }: Limits): Plan | null {
   const fitting = ({ form, ...look }: Try): readonly Plan[] =>
     [...plansOf(chart, form, look)].filter((plan) => plan.height <= roomOf(plan.form));
-  const isForced = chart.progress.all <= MOST_ON_ONE_SHEET;
-  const whole = largestThat((size) => fitting({ form: 'matrix', size, ...UNCUT })[0] ?? null, SIZES);
+  const isForced = chart.progress.all <= mostForced;
+  const whole = largestThat((size) => fitting({ form: 'matrix', size, ...UNCUT })[0] ?? null, sizesFrom(least));
   if (whole !== null || !isForced) return whole;
   const divided = largestThat((size) => fitting({ form: 'bands', size, ...UNCUT })[0] ?? null, BAND_SIZES);
   if (divided !== null) return divided;
@@ -92,22 +107,38 @@ const UNCUT = { mostTitleLines: Infinity, mostFactLines: Infinity } as const;
 const BAND_SIZES = [11, 10.5, 10, 9.5, SMALLEST] as const;
 const CUT_TO_LINES = [12, 8, 6, 5, 4, 3, 2, 1] as const;
 /** On several sheets, where there is room for all but what would fill a sheet by itself. */
-const ON_SHEETS: Look = { size: 10.5, mostTitleLines: 14, mostFactLines: 4 };
+const ON_SHEETS = { mostTitleLines: 14, mostFactLines: 4 } as const;
 
-function planForSheets(chart: WallChart, roomOf: RoomOf): Plan {
-  const plans = (['matrix', 'bands'] as const).flatMap((form) => [...plansOf(chart, form, ON_SHEETS)]);
-  const sheets = new Map(plans.map((plan) => [plan, pagesOf(plan, roomOf(plan.form)).length]));
-  return plans.reduce((best, plan) => ((sheets.get(plan) ?? 0) < (sheets.get(best) ?? 0) ? plan : best));
+const sizesFrom = (least: number): readonly number[] => SIZES.filter((size) => size >= least);
+
+function planForSheets(chart: WallChart, roomOf: RoomOf, least: number): Plan {
+  const tightest = fewestSheets(chart, roomOf, { size: least });
+  const inNoMore = (size: number): Plan | null => {
+    const { plan, sheets } = fewestSheets(chart, roomOf, { size, leastEms: EASY_EMS });
+    return sheets <= tightest.sheets ? plan : null;
+  };
+  return largestThat(inNoMore, sizesFrom(least)) ?? tightest.plan;
+}
+
+function fewestSheets(
+  chart: WallChart,
+  roomOf: RoomOf,
+  { size, leastEms }: { readonly size: number; readonly leastEms?: number },
+): { readonly plan: Plan; readonly sheets: number } {
+  return (['matrix', 'bands'] as const)
+    .flatMap((form) => [...plansOf(chart, form, { size, ...ON_SHEETS }, leastEms)])
+    .map((plan) => ({ plan, sheets: pagesOf(plan, roomOf(plan.form)).length }))
+    .reduce((best, other) => (other.sheets < best.sheets ? other : best));
 }
 
 /** The fewest columns first: the wider they are the less is broken. */
-function* plansOf(chart: WallChart, form: ChartForm, look: Look): Generator<Plan> {
+function* plansOf(chart: WallChart, form: ChartForm, look: Look, leastEms = LEAST_EMS): Generator<Plan> {
   const empty = form === 'matrix' ? chart.stages.filter(({ count }) => count === 0).length : 0;
   const least = Math.max(1, STAGES.length - chart.stages.filter(({ count }) => count === 0).length);
   const digits = String(chart.progress.all).length;
   for (let columns = least; columns <= MOST_COLUMNS; columns += 1) {
     const columnWidth = columnWidthOf(columns, Math.min(empty, STAGES.length - 1));
-    if (columns > least && columnWidth / look.size < LEAST_EMS) return;
+    if (columns > least && columnWidth / look.size < leastEms) return;
     const setting = { ...look, digits, columnWidth };
     const rows = chart.rows.map((row) => setRow(row, setting));
     yield form === 'matrix' ? matrixOf(chart, rows, setting, columns) : bandsOf(rows, setting, columns);
@@ -117,6 +148,8 @@ function* plansOf(chart: WallChart, form: ChartForm, look: Look): Generator<Plan
 const MOST_COLUMNS = 9;
 /** A column is so wide at least, where there is a choice. */
 const LEAST_EMS = 10;
+/** Larger type is not worth narrower columns than these. */
+const EASY_EMS = 16;
 
 /** All rows divided alike, in the way that takes the least height. */
 function matrixOf(chart: WallChart, rows: readonly SetRow[], setting: Setting, columns: number): Plan {

@@ -11,11 +11,12 @@ import {
   SHEET,
   STAGE_HEIGHT,
 } from '../../../src/features/wall-chart/chart-frame.ts';
+import { A4_SCALE } from '../../../src/features/wall-chart/chart-words.ts';
 import type { ChartLayout } from '../../../src/features/wall-chart/chart-layout.ts';
 import { layOutChart, MOST_ON_ONE_SHEET } from '../../../src/features/wall-chart/lay-out-chart.ts';
 import { bandHeadOf, CELL_PADDING } from '../../../src/features/wall-chart/lay-out-row.ts';
 import { heightOf } from '../../../src/features/wall-chart/pack-columns.ts';
-import { itemGapOf, SMALLEST } from '../../../src/features/wall-chart/set-item.ts';
+import { factSizeOf, itemGapOf, SMALLEST } from '../../../src/features/wall-chart/set-item.ts';
 import { smallBoard } from '../../support/small-board.ts';
 
 const CATEGORIES = 8;
@@ -63,7 +64,7 @@ describe('any board up to sixty problems', () => {
   it('stands on one sheet, in type of 9 points or more', () => {
     fc.assert(
       fc.property(upTo(MOST_ON_ONE_SHEET), (chart) => {
-        const layout = layOutChart(chart);
+        const layout = layOutChart(chart, 'a3');
         expect(layout.pages).toHaveLength(1);
         expect(layout.size).toBeGreaterThanOrEqual(SMALLEST);
       }),
@@ -86,17 +87,29 @@ describe('any board up to sixty problems', () => {
         category: `对照第${place(at).category}方面`,
       })),
     });
-    const layout = layOutChart(wallChartOf({ board, asOf: '2022-03-04' }));
+    const layout = layOutChart(wallChartOf({ board, asOf: '2022-03-04' }), 'a3');
     expect(layout.pages).toHaveLength(1);
     expect(layout.cut).toBe(0);
   });
 });
 
-describe('any board up to four hundred', () => {
+describe('any board on A4', () => {
+  it('is printed in type of 7 points or more, on as many sheets as that takes', () => {
+    fc.assert(
+      fc.property(upTo(MOST_ON_ONE_SHEET), (chart) => {
+        const { size } = layOutChart(chart, 'a4');
+        expect(Math.min(size, factSizeOf(size)) * A4_SCALE).toBeGreaterThanOrEqual(7);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe.each(['a3', 'a4'] as const)('any board up to four hundred, on %s', (paper) => {
   it('has every problem in exactly one place: that of its category and stage', () => {
     fc.assert(
       fc.property(fc.oneof(upTo(70), upTo(400)), (chart) => {
-        const placed = layOutChart(chart).pages.flatMap((rows) =>
+        const placed = layOutChart(chart, paper).pages.flatMap((rows) =>
           rows.flatMap(({ row, cells }) =>
             cells.flatMap(({ stage, columns }) => columns.flat().map(({ item }) => `${row.id} ${stage} ${item.id}`)),
           ),
@@ -113,7 +126,7 @@ describe('any board up to four hundred', () => {
   it('lets nothing reach beyond its place, and no place beyond the sheet', () => {
     fc.assert(
       fc.property(fc.oneof(upTo(70), upTo(400)), (chart) => {
-        expect(overflowsOf(layOutChart(chart))).toEqual([]);
+        expect(overflowsOf(layOutChart(chart, paper))).toEqual([]);
       }),
       { numRuns: 12 },
     );
@@ -122,7 +135,7 @@ describe('any board up to four hundred', () => {
   it('shows every word of a title, or says how many are cut', () => {
     fc.assert(
       fc.property(upTo(120), (chart) => {
-        const { pages, cut } = layOutChart(chart);
+        const { pages, cut } = layOutChart(chart, paper);
         const items = pages.flatMap((rows) =>
           rows.flatMap(({ cells }) => cells.flatMap(({ columns }) => columns.flat())),
         );
