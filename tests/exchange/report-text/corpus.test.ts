@@ -61,10 +61,8 @@ describe('reading the corpus', () => {
     expect(score.fields, table()).toBeGreaterThanOrEqual(0.9);
   });
   it('finds nothing in a paper without problems, and says why', () => {
-    for (const { name, expected, draft, verdict } of read.filter((r) => r.expected.counts.problems === 0)) {
-      expect(verdict.problems.extra + verdict.measures.extra, `${name} ${verdict.failures.join('; ')}`).toBe(
-        expected.counts.measures,
-      );
+    for (const { name, draft, verdict } of read.filter((r) => r.expected.counts.problems === 0)) {
+      expect(verdict.problems.extra + verdict.measures.extra, `${name} ${verdict.failures.join('; ')}`).toBe(0);
       expect(draft.emptyBecause, name).toBeDefined();
     }
   });
