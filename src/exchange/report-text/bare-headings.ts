@@ -1,5 +1,5 @@
 import type { Enumerator } from './enumerators.ts';
-import { linesOf } from './lines.ts';
+import { isName, linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { headingToSectionKind, isCategoryHeading } from './vocabulary.ts';
 import type { SectionKind } from './vocabulary.ts';
@@ -29,6 +29,8 @@ function headedLines(text: string, numbered: readonly Enumerator[]): readonly En
     numbered.filter(({ isLineStart, style }) => isLineStart && style !== 'label').map(({ start }) => start),
   );
   const lines = linesOf(text).filter(({ text: words }) => words !== '');
+  const titles = titleLines(lines);
+  const names = namesOfLists(lines, numbered);
   return lines.flatMap((line, at): readonly Enumerator[] => {
     const markdown = MARKDOWN.exec(text.slice(line.start, line.end + 1));
     if (markdown)
@@ -45,9 +47,26 @@ function headedLines(text: string, numbered: readonly Enumerator[]): readonly En
     if (starts.has(line.start + bold) || line.text.includes('\t') || line.text.includes('|')) return [];
     const marked = markedHeading(line);
     if (marked) return [marked];
-    const style = styleOf(line, at === 0);
+    const style = styleOf(line, at < titles) ?? (names.has(line) ? 'bare-category' : null);
     return style ? [{ style, ordinal: 0, start: line.start, end: line.start, isLineStart: true }] : [];
   });
+}
+
+/** A title goes on over the lines that name the meeting or the year: '2022年度组织生活会查摆问题情况' below the unit's name. */
+function titleLines(lines: readonly Line[]): number {
+  const after = lines.findIndex(({ text }, at) => at > 0 && !(text.length <= 40 && NAMES_MEETING.test(text)));
+  return after < 0 ? 1 : Math.min(after, MOST_TITLE_LINES);
+}
+const MOST_TITLE_LINES = 3;
+const NAMES_MEETING = /(?:组织生活会|民主生活会|\d{4}年度?)[^。；;:：，,]*$/;
+
+/** '政治学习上' above a paragraph that opens a list, '首先，……': a category, where at least two such lines stand in the paper. */
+function namesOfLists(lines: readonly Line[], numbered: readonly Enumerator[]): ReadonlySet<Line> {
+  const firsts = new Set(numbered.filter(({ ordinal }) => ordinal === 1).map(({ start }) => start));
+  const named = lines.filter(
+    ({ text }, at) => isName(text) && headingToSectionKind(text) === 'other' && firsts.has(lines[at + 1]?.start ?? -1),
+  );
+  return new Set(named.length >= 2 ? named : []);
 }
 
 const ASPECT_WITHIN =
@@ -79,7 +98,7 @@ function markedHeading({ start, text }: Line): Enumerator | null {
 /** '主要有这几方面：' */
 const LEADS_ON = /(?:[这以如]下?|下列|有)[几一二三四五六七八两\d]*个?方面[:：]$/;
 
-function styleOf({ text }: Line, isFirst: boolean): 'bare' | 'bare-category' | null {
+function styleOf({ text }: Line, isTitle: boolean): 'bare' | 'bare-category' | null {
   const words = text
     .replace(/[*【】]/g, '')
     .replace(/（[^（）]{1,6}[条个项]）$/, '')
@@ -93,10 +112,14 @@ function styleOf({ text }: Line, isFirst: boolean): 'bare' | 'bare-category' | n
   )
     return null;
   if (LEADS_ON.test(words)) return null;
-  if (isCategoryHeading(words) && /(?:方面|纪律|作用)(?:[:：]|$|[,，])|^(?:对照|带头|在).{4,}/.test(words) && !isFirst)
+  if (
+    isCategoryHeading(words) &&
+    /(?:方面|纪律|作用)(?:[:：]|$|[,，])|^(?:对照|带头|在|聚焦|围绕).{4,}/.test(words) &&
+    !isTitle
+  )
     return 'bare-category';
   const kind = headingToSectionKind(words.replace(/[:：]$/, ''));
-  if (isFirst || (TITLE.test(words) && !isMeasureList(words, kind))) return null;
+  if (isTitle || (TITLE.test(words) && !isMeasureList(words, kind))) return null;
   return kind !== 'other' && words.length <= 24 && !/[,，]/.test(words) ? 'bare' : null;
 }
 

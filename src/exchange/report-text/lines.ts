@@ -36,7 +36,8 @@ export function namesAmong(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 const PARAGRAPH = 16;
-const isName = (text: string): boolean => /^[\u4e00-\u9fff“”、]{2,10}$/.test(text);
+/** A few characters of Chinese without any mark. */
+export const isName = (text: string): boolean => /^[\u4e00-\u9fff“”、]{2,10}$/.test(text);
 
 /** The range without blank characters at its ends. */
 export function trimRange(text: string, from: number, to: number): TextRange {

@@ -3,7 +3,7 @@ export type SectionKind = 'problems' | 'measures' | 'causes' | 'work' | 'last-ye
 
 const LAST_YEAR =
   /(?:上年度?|上一年度?|去年|往年|前次|上次|上一次|以往|历年).{0,24}(?:问题|整改|清单|查摆)|(?:整改落实|整改完成|问题整改)(?:的?情况|进展)|整改(?:成效|进展)/;
-const CAUSES = /原因|根源|剖析/;
+const CAUSES = /原因|根源|剖析|(?:毛病|问题|根子|病根)(?:到底)?(?:出)?在(?:哪|什么)/;
 /** '存在问题的原因' speaks of problems and holds causes; '存在问题和原因' holds both. */
 const CAUSES_OF = /(?:问题|不足|差距)(?:产生|存在|形成)?的?(?:主要|思想|深层次?的?)*(?:原因|根源)(?:分析|剖析)?$/;
 const PROBLEMS =
