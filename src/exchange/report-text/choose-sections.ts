@@ -56,8 +56,17 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
   const areAspects =
     problems.length >= 2 && problems.every((section) => isCategoryHeading(headingOf(text, section).text));
   if (problems.length > 0) return { problems, measures, work, isImplicit: areAspects };
+  const reported = roots.filter((section) => isPaired(section) && isReportOfProblems(headingOf(text, section).text));
+  if (reported.length > 0) return { problems: reported, measures: [], work, isImplicit: false };
   return { problems: implicitCategories(text, roots), measures, work, isImplicit: true };
 }
+
+/**
+ * '二、问题整改情况' of a report on what came of this year's list: it holds the paper's problems, each with its measures, where no
+ * other section does; what is planned next is not theirs. Last year's list is another matter.
+ */
+const isReportOfProblems = (heading: string): boolean =>
+  !/上年|上一年|去年|往年|前次|上次|上一次|以往|历年/.test(heading);
 
 /** A paper that sets measures under each problem says so by its labels, whatever the section is called. */
 export const isPaired = (section: Section): boolean => countMeasureLabels(section) >= 2;
@@ -82,18 +91,25 @@ const countMeasureLabels = ({ token, children }: Section): number =>
 export function listedProblems(text: string, roots: readonly Section[]): readonly Section[] {
   const first = roots[0];
   if (!first) return [];
-  const title = text
-    .slice(0, first.token.start)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(0, 4);
-  const isList = first.token.style === 'problem-n' || title.some(isTitleOfProblems);
+  const isList = first.token.style === 'problem-n' || titleLines(text, first).some(isTitleOfProblems);
   const stated = roots.filter((section) => kindOf(text, section) === 'other');
   const items = stated.filter(({ token }) => token.style === first.token.style);
   return isList && items.length >= 2 && items.length === stated.length && mostlySayWhatIsWrong(text, items)
     ? items
     : [];
 }
+
+const titleLines = (text: string, first: Section): readonly string[] =>
+  text
+    .slice(0, first.token.start)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 4);
+
+/** '第二党支部整改措施清单': a paper of measures alone, whose problems were handed in apart. */
+export const isListOfMeasures = (text: string, roots: readonly Section[]): boolean =>
+  roots[0] !== undefined && titleLines(text, roots[0]).some((line) => TITLE_OF_MEASURES.test(line.trim()));
+const TITLE_OF_MEASURES = /^[^。；;，,]{0,40}(?:整改|改进)(?:措施|举措|任务)(?:清单|台账|表)?(?:（[^（）]*）)?$/;
 
 /** '支委会检视问题清单（第二次征求意见稿）' */
 export const isTitleOfProblems = (line: string): boolean =>

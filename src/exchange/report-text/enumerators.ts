@@ -19,6 +19,7 @@ export type EnumeratorStyle =
   | 'is' // 一是
   | 'must' // 一要
   | 'nth' // 第一，
+  | 'of-them' // 其一，
   | 'sequence' // 首先 其次
   | 'problem-n' // 问题1：
   | 'bullet'
@@ -40,6 +41,8 @@ export interface Enumerator {
   readonly headingEnd?: number;
   /** Set for labels. */
   readonly field?: LabelField;
+  /** Set for a label that speaks of all problems told before it: '针对上述问题，' */
+  readonly isOfAll?: true;
   /** Set for sentences that open a section: what it holds. */
   readonly kind?: SectionKind;
 }
@@ -69,6 +72,7 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'is', source: `([${CN}]|十[一二三四五]|-)${S}(?:则)?是(?!否)` },
   { style: 'must', source: `([${CN}]|十[一二三四五])${S}要(?!求|素|点|么|是)` },
   { style: 'nth', source: `第([${CN}])${S}[,，、:]|第([${CN}])是` },
+  { style: 'of-them', source: `其([${CN}])(?:${S}[,，、:]|是)` },
   {
     style: 'sequence',
     source: `(首先|其次|再次|再者|第三|最后|此外|另外|还有就是|还有一点)(?:${S}[,，、:是]|(?=[\u4e00-\u9fff]))`,
@@ -121,6 +125,9 @@ function toEnumerator(text: string, style: EnumeratorStyle, start: number, match
 /** Where a paper has lost its line breaks, an item follows its heading's last word at once. */
 const ENDS_HEADING = /(?:方面|问题|不足|差距|措施|举措|打算|方向|计划|如下)$/;
 
+/** '针对上述问题，首先……', '究其原因，①……' */
+const ENDS_TURN = /(?:问题|不足|差距|原因)[,，]$/;
+
 function isPlausible(text: string, token: Enumerator, found: readonly Enumerator[]): boolean {
   if (/digit/.test(token.style) && token.ordinal > 99 && !isNextOf(lastOf(found, token.style), token)) return false;
   if (token.style === 'digit' && isDayOrMonth(text, token))
@@ -133,7 +140,7 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
     return token.style !== 'is' || text[token.start] !== '-' || /^-[ \u0001]*是/.test(text.slice(token.start));
   const before = text.slice(Math.max(0, token.start - 6), token.start).replace(/[ \u0001*]/g, '');
   const last = before.at(-1) ?? '';
-  const isAfterMark = /[。；;:：！!？?\n”）》】]/.test(last);
+  const isAfterMark = /[。；;:：！!？?\n”）》】]/.test(last) || (token.ordinal === 1 && ENDS_TURN.test(before));
   const isAfterHeading = ENDS_HEADING.test(before);
   const previous = lastOf(found, token.style);
   const isNext = isNextOf(previous, token);
@@ -148,6 +155,7 @@ function isPlausible(text: string, token: Enumerator, found: readonly Enumerator
           (/[,，、 ]/.test(last) || isAfterHeading || /(?:表现为|表现在|情况|为|做到|要求)$/.test(before)))
       );
     case 'nth':
+    case 'of-them':
       return isAfterMark || (isAfterHeading && token.ordinal === 1) || (isNext && /[,，]/.test(last));
     case 'sequence':
       return isAfterMark && (token.ordinal === 1 || previous !== undefined);

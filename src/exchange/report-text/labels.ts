@@ -1,5 +1,6 @@
 import type { Enumerator } from './enumerators.ts';
 import { GAP, isAtLineStart } from './lines.ts';
+import { turnsOf } from './turns.ts';
 import { labelToField } from './vocabulary.ts';
 import type { LabelField } from './vocabulary.ts';
 
@@ -37,7 +38,7 @@ export function labelsOf(text: string, quoted: ReadonlySet<number>): readonly En
         field: cut.field,
       });
   }
-  return labels;
+  return [...labels, ...turnsOf(text, quoted)];
 }
 
 /** '1.存在问题：': the label heads what the number counts. */

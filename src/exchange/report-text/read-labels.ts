@@ -1,4 +1,5 @@
-import type { DraftMeasure, DraftProblem } from '../../domain/import-draft.ts';
+import type { DraftMeasure, DraftProblem, TextRange } from '../../domain/import-draft.ts';
+import { endBeforeClosing } from './closing.ts';
 import { toRange } from './cut.ts';
 import { linesOf } from './lines.ts';
 import { readParagraphs } from './read-measures.ts';
@@ -13,7 +14,7 @@ export function readLabels(
   reading: Reading,
   labels: readonly Section[],
   stated: DraftProblem | null,
-  into: { problems: DraftProblem[] },
+  into: { readonly range?: TextRange; problems: DraftProblem[] },
 ): void {
   let problems: readonly DraftProblem[] = stated ? [stated] : [];
   let measures: DraftMeasure[] = [];
@@ -35,7 +36,7 @@ export function readLabels(
       if (found.length === 0) continue;
       flush();
       problems = found;
-    } else if (field === 'measures') measures = [...measures, ...readLabelledMeasures(reading, label, problems)];
+    } else if (field === 'measures') measures = [...measures, ...readLabelledMeasures(reading, label, problems, into)];
     else if (field !== 'cause') fields = { ...fields, [field]: readValue(reading, label) };
   }
   flush();
@@ -44,9 +45,12 @@ export function readLabels(
 /** '存在问题：学习不够扎实' and then '问题表现：……': one problem, its name and what it looks like. */
 const isMoreOfSame = ({ normal }: Reading, before: Section | undefined, { token }: Section): boolean =>
   before?.token.field === 'problem' &&
-  token.field === 'problem' &&
-  /表现/.test(normal.text.slice(token.start, token.end)) &&
+  isDescription(normal.text, { token }) &&
   !/表现/.test(normal.text.slice(before.token.start, before.token.end));
+
+/** '具体表现：' */
+export const isDescription = (text: string, { token }: Pick<Section, 'token'>): boolean =>
+  token.field === 'problem' && /表现/.test(text.slice(token.start, token.end));
 
 /** A paper that is nothing but labelled problems, one after the other, whatever numbers stand before the labels. */
 export function readLabelledPaper(reading: Reading, roots: readonly Section[]): void {
@@ -82,15 +86,19 @@ function readLabelledMeasures(
   reading: Reading,
   label: Section,
   problems: readonly DraftProblem[],
+  into: { readonly range?: TextRange },
 ): readonly DraftMeasure[] {
   const forProblem = problems.length === 1 ? problems[0]?.start : undefined;
   const { start, end } = label.token;
-  const group = reading.group({ start, end: toRange(reading.normal, start, end).end });
+  const own = { start, end: toRange(reading.normal, start, end).end };
+  // What speaks of all problems of an aspect is headed by the aspect.
+  const group = reading.group(forProblem === undefined ? (into.range ?? null) : own);
   const items = label.children.filter(({ token }) => token.style !== 'label');
   if (items.length === 0) return readParagraphs(reading, group, end, label.end, forProblem);
   return items.flatMap((item) => {
     reading.accounted.push({ start: item.token.start, end: item.token.end });
-    return reading.measure(group, item.token.end, item.end, forProblem) ?? [];
+    const stop = endBeforeClosing(reading.normal.text, item.token.end, item.end);
+    return reading.measure(group, item.token.end, stop, forProblem) ?? [];
   });
 }
 

@@ -15,6 +15,16 @@ export function readMeasures(reading: Reading, section: Section, partOf: TextRan
     readParagraphs(reading, reading.group(partOf), heading.end, section.end);
     return;
   }
+  readKids(reading, kids, partOf);
+}
+
+/** A paper of measures alone: those of its sections, or its sections are their groups. */
+export function readListedMeasures(reading: Reading, roots: readonly Section[], sections: readonly Section[]): void {
+  if (sections.length === 0) readKids(reading, roots, null);
+  for (const section of sections) readMeasures(reading, section);
+}
+
+function readKids(reading: Reading, kids: readonly Section[], partOf: TextRange | null): void {
   const headed = kids.filter((kid) => itemsOf(kid).length > 0);
   const areGroups = headed.length * 2 >= kids.length;
   for (const kid of kids) readGroupOrMeasure(reading, kid, areGroups, partOf);

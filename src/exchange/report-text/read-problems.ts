@@ -2,7 +2,7 @@ import type { DraftProblem, TextRange } from '../../domain/import-draft.ts';
 import { isTitleOfProblems, kindOf } from './choose-sections.ts';
 import { endBeforeClosing, isClosingLine } from './closing.ts';
 import { linesOf, namesAmong } from './lines.ts';
-import { hasLabels, readLabels } from './read-labels.ts';
+import { hasLabels, isDescription, readLabels } from './read-labels.ts';
 import { readMeasures } from './read-measures.ts';
 import type { Reading } from './reading.ts';
 import { headingOf, ITEM_STYLES } from './section-tree.ts';
@@ -169,15 +169,27 @@ const startsNewLine = (text: string, from: number, to: number): boolean =>
 function readItem(reading: Reading, into: Into, item: Section): void {
   const { text } = reading.normal;
   reading.accounted.push({ start: item.token.start, end: item.token.end });
+  const goesOn = describedBy(text, item);
   const stop = item.children.find(
-    (child) => child.token.style === 'label' || ['measures', 'causes'].includes(kindOf(text, child)),
+    (child) =>
+      child !== goesOn && (child.token.style === 'label' || ['measures', 'causes'].includes(kindOf(text, child))),
   );
   const problem = reading.problem(
     into,
     item.token.end,
     endBeforeClosing(text, item.token.end, stop?.token.start ?? item.end),
   );
-  if (hasLabels(item)) readLabels(reading, item.children, problem, into);
+  if (hasLabels(item)) {
+    const labels = item.children.filter((child) => child !== goesOn);
+    readLabels(reading, labels, problem, into);
+  }
+}
+
+/** '问题1：学习不深。' and then '具体表现：……': the label that only goes on with what the item has stated. */
+function describedBy(text: string, { token, children }: Section): Section | undefined {
+  const label = children.find((child) => child.token.style === 'label');
+  const isStated = label && text.slice(token.end, label.token.start).trim() !== '';
+  return isStated && isDescription(text, label) ? label : undefined;
 }
 
 /** Nothing numbered: paragraphs, up to the labels where there are any; a label of the problem's own says more than its place. */

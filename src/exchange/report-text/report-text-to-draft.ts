@@ -1,5 +1,5 @@
 import type { ImportDraft, TextCut } from '../../domain/import-draft.ts';
-import { chooseSections, isPaired, listedProblems, mostlySayWhatIsWrong } from './choose-sections.ts';
+import { chooseSections, isListOfMeasures, isPaired, listedProblems, mostlySayWhatIsWrong } from './choose-sections.ts';
 import type { ChosenSections } from './choose-sections.ts';
 import { toCut } from './cut.ts';
 import { readLedgerTable } from './ledger-table.ts';
@@ -9,7 +9,7 @@ import { normaliseLineBreaks, normalText } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { leadSentence } from './lead-sentences.ts';
 import { readLabelledPaper } from './read-labels.ts';
-import { readMeasures } from './read-measures.ts';
+import { readListedMeasures, readMeasures } from './read-measures.ts';
 import { readCategory, readList, readListedLines, readProblems } from './read-problems.ts';
 import { Reading } from './reading.ts';
 import { headingOf, sectionTree } from './section-tree.ts';
@@ -34,6 +34,8 @@ export function reportTextToDraft(text: string): ImportDraft {
   if (areInstructions(reading)) reading.categories.length = 0;
   if (reading.categories.some(({ problems }) => problems.length > 0))
     for (const section of chosen.measures) readMeasures(reading, section);
+  else if (chosen.problems.length === 0 && isListOfMeasures(normal.text, roots))
+    readListedMeasures(reading, roots, chosen.measures);
   for (const { token, end } of chosen.work) reading.mainWork.push(toCut(normal, token.start, end));
   return finish(reading, chosen);
 }

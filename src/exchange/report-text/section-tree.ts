@@ -2,7 +2,7 @@ import { bareHeadings } from './bare-headings.ts';
 import { enumeratorsOf } from './enumerators.ts';
 import type { Enumerator, EnumeratorStyle } from './enumerators.ts';
 import { says } from './lines.ts';
-import { isCategoryHeading, labelToField } from './vocabulary.ts';
+import { isCategoryHeading, labelToField, saysWhatIsWrong } from './vocabulary.ts';
 
 /** A numbered (or bare) piece of a paper and what stands under it. Ranges are offsets of normal text. */
 export interface Section {
@@ -18,6 +18,7 @@ export const ITEM_STYLES: ReadonlySet<EnumeratorStyle> = new Set([
   'is',
   'must',
   'nth',
+  'of-them',
   'sequence',
   'circled',
   'half-bracketed-digit',
@@ -36,10 +37,10 @@ export function sectionTree(text: string, leads: readonly Enumerator[] = []): re
   const roots: Section[] = [];
   const open: Section[] = [];
   let lastDigit = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (isOutOfStep(open, token, lastDigit)) continue;
     if (token.style === 'digit') lastDigit = token.ordinal;
-    closeFor(text, open, token);
+    closeFor(text, open, token, tokens[at + 1]);
     const parent = open.at(-1) ?? null;
     const section: Section = { token, parent, children: [], end: text.length };
     (parent?.children ?? roots).push(section);
@@ -114,7 +115,7 @@ const countBy = (values: readonly string[]): ReadonlyMap<string, number> =>
 function isOutOfStep(open: readonly Section[], token: Enumerator, lastDigit: number): boolean {
   if (
     token.isLineStart ||
-    !['is', 'must', 'circled', 'nth', 'bracketed-digit', 'digit'].includes(token.style) ||
+    !['is', 'must', 'circled', 'nth', 'of-them', 'bracketed-digit', 'digit'].includes(token.style) ||
     token.ordinal <= 1
   )
     return false;
@@ -124,7 +125,7 @@ function isOutOfStep(open: readonly Section[], token: Enumerator, lastDigit: num
 }
 
 /** Closes what the token ends, so that the last section left open is its parent. */
-function closeFor(text: string, open: Section[], token: Enumerator): void {
+function closeFor(text: string, open: Section[], token: Enumerator, next: Enumerator | undefined): void {
   const close = (count: number): void => {
     for (const section of open.splice(count)) section.end = token.start;
   };
@@ -137,10 +138,42 @@ function closeFor(text: string, open: Section[], token: Enumerator): void {
     const at = open.findIndex(({ token: other }) => !['bare', 'part', 'markdown', 'chinese'].includes(other.style));
     return at < 0 ? undefined : close(at);
   }
-  if (token.style === 'label') return close(labelDepth(text, open));
+  if (token.isOfAll) return close(listDepth(text, open, token));
+  if (token.style === 'label') {
+    const depth = labelDepth(text, open);
+    return close(isBehindList(text, open[depth - 1], token, next) ? depth - 1 : depth);
+  }
   const same = open.findIndex(({ token: other }) => other.style === token.style);
   if (same >= 0) close(same);
   else close(depthOfNew(open, token));
+}
+
+/** '一是A；二是B。整改措施：一是……': a list of the same kind right behind the label says that the list before it is over. */
+const isBehindList = (
+  text: string,
+  item: Section | undefined,
+  { field, end }: Enumerator,
+  next: Enumerator | undefined,
+): boolean =>
+  (field === 'measures' || field === 'cause') &&
+  item !== undefined &&
+  ITEM_STYLES.has(item.token.style) &&
+  next?.style === item.token.style &&
+  next.ordinal === 1 &&
+  text.slice(end, next.start).trim() === '';
+
+/** What speaks of all problems stands beside the list of them: under what holds the list; on a line of its own under their category. */
+function listDepth(text: string, open: readonly Section[], { isLineStart }: Enumerator): number {
+  let depth = open.length;
+  const isOfList = (section: Section): boolean => {
+    if (!isLineStart || isWithinParagraph(section))
+      return isWithinParagraph(section) || section.token.style === 'label';
+    if (isBareSection(section)) return false;
+    const { text: heading } = headingOf(text, section);
+    return !isCategoryHeading(heading) && (depth === open.length || saysWhatIsWrong(heading));
+  };
+  for (let last = open[depth - 1]; last && isOfList(last); last = open[depth - 1]) depth -= 1;
+  return depth;
 }
 
 /** A label stands under the problem it speaks of: after the labels before it, and not under a list inside the problem. */

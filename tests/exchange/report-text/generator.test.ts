@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { reportTextToDraft } from '../../../src/exchange/report-text/report-text-to-draft.ts';
 import { numberText } from './generator/docx-model.ts';
 import { describePlan, generateReport } from './generator.ts';
+import type { GeneratedReport } from './generator.ts';
+import { customs, planOtherOffice } from './generator/other-offices.ts';
 import { brokenCuts, judge } from './judge.ts';
 import type { Verdict } from './judge.ts';
 import { scoreLine, scoreOf } from './score.ts';
@@ -12,12 +14,12 @@ const seeds = Array.from({ length: 1000 }, (_, i) => i + 1);
 const passes = ({ problems, measures }: Verdict): boolean =>
   problems.right === problems.expected && problems.extra === 0 && measures.right === measures.expected;
 
-const trials = seeds.map((seed) => {
-  const report = generateReport(seed);
+function trialOf(seed: number, report: GeneratedReport) {
   const text = report.text.replace(/\r\n?/gu, '\n');
   const draft = reportTextToDraft(report.text);
   return { seed, report, text, draft, verdict: judge(text, report.expected, draft) };
-});
+}
+const trials = seeds.map((seed) => trialOf(seed, generateReport(seed)));
 
 /** SEED=17 npx vitest run --project laws tests/exchange/report-text/generator.test.ts prints that seed. */
 const asked = process.env['SEED'];
@@ -65,6 +67,22 @@ describe('reading 1,000 generated reports', () => {
   it('cuts so that every cut points to its own text', () => {
     const broken = trials.flatMap((t) => brokenCuts(t.text, t.draft).map((cut) => `seed ${t.seed} ${cut}`));
     expect(broken.slice(0, 5)).toEqual([]);
+  });
+});
+
+describe('reading 450 reports of offices with customs of their own', () => {
+  const others = seeds.slice(0, 450).map((seed) => trialOf(seed, generateReport(seed, planOtherOffice)));
+  it.each(customs)('gets at least 9 in ten wholly right where the custom is %s', (custom) => {
+    const own = others.filter(({ report }) => report.plan.custom === custom);
+    const failed = own.filter((t) => !passes(t.verdict));
+    expect(own.length).toBeGreaterThan(25);
+    expect(failed.length, failureReport(failed)).toBeLessThanOrEqual(own.length * 0.1);
+  });
+  it('cuts them cleanly, so that every cut points to its own text', () => {
+    const score = scoreOf(others.map((t) => t.verdict));
+    for (const part of [score.problems.clean, score.measures.clean, score.fields])
+      expect(part, failureReport(others.filter((t) => t.verdict.failures.length > 0))).toBeGreaterThanOrEqual(0.98);
+    expect(others.flatMap((t) => brokenCuts(t.text, t.draft))).toEqual([]);
   });
 });
 

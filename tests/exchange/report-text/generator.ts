@@ -1,7 +1,7 @@
 import type { ExpectedReport } from './expected-report.ts';
 import { composeSections } from './generator/compose.ts';
 import type { DocxModel } from './generator/docx-model.ts';
-import { composeLedger, composeNegative, composePaired } from './generator/layouts.ts';
+import { composeLedger, composeMeasuresAlone, composeNegative, composePaired } from './generator/layouts.ts';
 import { dirty } from './generator/noise.ts';
 import { paragraphsToDocx, paragraphToMarked } from './generator/paragraph.ts';
 import { planReport } from './generator/plan.ts';
@@ -19,9 +19,9 @@ export interface GeneratedReport {
 }
 
 /** A report of the genre, made by chance from the seed, with what a right reading finds in it. */
-export function generateReport(seed: number): GeneratedReport {
+export function generateReport(seed: number, planOf: (random: Random) => Plan = planReport): GeneratedReport {
   const random = randomFrom(seed);
-  const plan = planReport(random);
+  const plan = planOf(random);
   const { paragraphs, unit } = composerOf(plan)(random, plan);
   const marked = dirty(random, plan, paragraphs.map(paragraphToMarked), `${unit}对照检查材料`);
   const paired = plan.kind === 'paired' || plan.kind === 'ledger' || plan.kind === 'ledger-cells';
@@ -36,6 +36,7 @@ export function generateReport(seed: number): GeneratedReport {
 }
 
 function composerOf(plan: Plan): (random: Random, plan: Plan) => ReturnType<typeof composeSections> {
+  if (plan.custom === 'measures-alone') return composeMeasuresAlone;
   switch (plan.kind) {
     case 'sections':
       return composeSections;

@@ -6,6 +6,7 @@ import type { ExpectedReport, ExpectedRow, RowField } from './expected-report.ts
  *
  *   ⟪P:二、存在的问题⟫ ⟪M:三、整改措施⟫   headings of the two sections (also a column's head)
  *   ⟪C:(一)对照…方面⟫ ⟪G:(一)…⟫          a category's heading, a measure group's; `‖other` inside = also defensible
+ *   ⟪B:⟫                                  the measures from here on are those of the category at hand
  *   ⟪H:四、原因⟫                          any other heading that no text may run over
  *   ⟪F:— 1 —⟫                            page furniture          ⟪E:一是⟫  an enumerator (ends the label before it)
  *   ▲ a problem starts   △ a measure starts   ■ the one before must have ended here
@@ -91,6 +92,7 @@ class Page {
     if (tag === 'P' || tag === 'M') this.sections[tag] ??= inner;
     else if (tag === 'C') this.categoryHere(inner, also);
     else if (tag === 'G') this.groupHere(inner, also);
+    else if (tag === 'B') this.groupHere(this.categories.at(-1)?.heading ?? '', this.categories.at(-1)?.also ?? []);
     else if (tag === 'F') this.furniture.push(inner);
     else if (isRowField(tag)) this.rowFor(tag === 'seq').fields[tag] = inner;
   }

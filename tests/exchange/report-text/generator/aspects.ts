@@ -21,7 +21,11 @@ const bareNames = ['理论武装', '组织建设', '党员管理', '服务群众
 export function aspectsOf(random: Random, plan: Plan): Aspects {
   const [key, set] = random.pick(Object.entries(aspectSets));
   const year = key === 'rules' ? '2025' : key;
-  if (plan.frame === 'bare') return { year, names: random.some(bareNames, random.int(3, 6)) };
+  if (plan.frame === 'bare') {
+    const names = random.some(bareNames, random.int(3, 6));
+    const end = plan.custom === 'names' && random.chance(0.5) ? '上' : '';
+    return { year, names: names.map((name) => name + end) };
+  }
   const kept = set.length > 4 && random.chance(0.3) ? set.slice(0, random.int(3, 5)) : set;
   return { year, names: kept.map((name) => framed(plan.frame, name)) };
 }
@@ -34,6 +38,8 @@ function framed(frame: Plan['frame'], name: string): string {
       return `在${name}方面`;
     case '带头':
       return `在带头${name}方面`;
+    case '聚焦':
+      return `聚焦${name}`;
     case '关于':
       return `关于${name}方面`;
     default:

@@ -53,7 +53,7 @@ export function composeSections(random: Random, plan: Plan): Composed {
     write: itemWriter(random, plan),
     section: (tag, text) => ({ head: { tag, number: printNumber(plan.sectionStyle, ++sections, 0), text }, body: '' }),
   };
-  const paragraphs = [...opening(random, unit, year)];
+  const paragraphs = plan.custom === 'title-of-two' ? titleOfTwo(random, unit, year) : opening(random, unit, year);
   for (const part of plan.before) paragraphs.push(...sideSection(pen, part));
   paragraphs.push(
     pen.section('P', random.pick(problemSections)),
@@ -80,6 +80,12 @@ export function opening(random: Random, unit: string, year: string): Paragraph[]
       .replace('{year}', year)
       .replace('{n}', String(random.int(8, 36)));
   return [plain(fill(random.pick(titles))), plain(fill(random.pick(intros)))];
+}
+
+/** The unit's name, then what the paper is: two lines that are both no heading. */
+function titleOfTwo(random: Random, unit: string, year: string): Paragraph[] {
+  const name = random.pick(['查摆问题和整改措施情况', '对照检查情况', '查摆问题情况', '检视问题情况汇报']);
+  return [plain(unit), plain(`${year}年度组织生活会${name}`), ...opening(random, unit, year).slice(1)];
 }
 
 /** A section whose items look like problems and are none. */
@@ -155,15 +161,36 @@ function problemParagraphs(pen: Pen, names: readonly string[]): Paragraph[] {
     const head = name === '' ? [] : [categoryHeading(pen, name, i + 1)];
     const summary = plan.summaries && name !== '' ? [plain(random.pick(summaries))] : [];
     const causes = plan.causesWithin ? [causeLine(random)] : [];
-    return [...joinRunOn([...head, ...summary, ...lines], plan.runOn && name !== ''), ...causes];
+    const told = joinRunOn([...head, ...summary, ...lines], plan.runOn && name !== '');
+    return [...withBehind(pen, told), ...causes];
   });
 }
 
 function categoryHeading({ random, plan }: Pen, name: string, value: number): Paragraph {
   if (plan.categoryStyle === '【】') return { head: { tag: 'C', text: `【${name}】` }, body: '' };
-  // A heading without a number needs something that makes it one.
-  const end = plan.categoryStyle === 'none' ? '：' : headingEndOf(random, plan);
+  // A heading without a number needs something that makes it one: its mark, its words, or the list below it.
+  const isOwnLine = plan.custom === 'names' || plan.custom === 'focus';
+  const end = isOwnLine ? '' : plan.categoryStyle === 'none' ? '：' : headingEndOf(random, plan);
   return { head: { tag: 'C', number: printNumber(plan.categoryStyle, value, 1), text: name + end }, body: '' };
+}
+
+/** What turns, behind the problems of an aspect, to their causes or to their measures. */
+function withBehind({ random, plan, write }: Pen, told: readonly Paragraph[]): Paragraph[] {
+  const last = told.at(-1);
+  if (!last || (plan.custom !== 'causes-behind' && plan.custom !== 'measures-behind')) return [...told];
+  const style = random.pick(['一是', '①', '首先'] as const);
+  const parts = (count: number, one: () => string): string =>
+    Array.from({ length: count }, (_, i) => `⟪E:${printNumber(style, i + 1, 2).shown}⟫${one()}`).join('；');
+  if (plan.custom === 'causes-behind') {
+    const turn = random.pick(['究其原因，', '产生上述问题的原因，', '究其根本原因：']);
+    const causes = parts(random.int(2, 3), () => random.pick(causeLeads));
+    return [...told.slice(0, -1), { ...last, body: `${last.body}⟪H:${turn}⟫${causes}。` }];
+  }
+  const turn = random.pick(['针对上述问题，', '针对以上问题，', '针对这些问题，将：', '针对上述存在的问题，']);
+  const measures = `⟪H:${turn}⟫⟪B:⟫${parts(random.int(2, 3), () => `△${write.measure().split('。')[0]}`)}。`;
+  return plan.problemsInline && random.chance(0.6)
+    ? [...told.slice(0, -1), { ...last, body: last.body + measures }]
+    : [...told, plain(measures)];
 }
 
 const causeLine = (random: Random): Paragraph => ({

@@ -14,6 +14,7 @@ export type Enumerator =
   | '一要'
   | '首先'
   | '第一，'
+  | '其一，'
   | '问题1：'
   | '问题一：'
   | '措施1：'
@@ -35,6 +36,7 @@ const wordStyles: Partial<Record<Enumerator, DocxNumberStyle>> = {
   '①': { format: 'decimalEnclosedCircle', text: '%1' },
   一是: { format: 'chineseCounting', text: '%1是' },
   '第一，': { format: 'chineseCounting', text: '第%1，' },
+  '其一，': { format: 'chineseCounting', text: '其%1，' },
   '问题1：': { format: 'decimal', text: '问题%1：' },
   '措施1：': { format: 'decimal', text: '措施%1：' },
 };

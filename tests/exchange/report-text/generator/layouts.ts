@@ -4,7 +4,10 @@ import { chineseNumber } from './docx-model.ts';
 import { itemWriter } from './items.ts';
 import { plain } from './paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
-import { units, workLeads, workShows } from './phrases-around.ts';
+import { printNumber } from './enumerators.ts';
+import { causeLeads, units, workLeads, workShows } from './phrases-around.ts';
+import { measureGroups } from './phrases-measures.ts';
+import { problemThemes } from './phrases-problems.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 
@@ -52,17 +55,20 @@ export function composePaired(random: Random, plan: Plan): Composed {
     ];
     return [
       plain(`⟪E:${number}⟫▲${write.problem()}。`),
+      ...(plan.custom === 'described' ? describedLines(random) : []),
       ...(measureForm === 'lines'
         ? [plain('⟪G:整改措施：⟫'), ...measures.map((m) => plain(line(m)))]
         : [plain(`⟪G:整改措施：⟫${measures.map(line).join('')}`)]),
+      ...(plan.custom === 'report' ? [plain(`⟪H:整改进展：⟫⟪status:${random.pick(statuses)}⟫`)] : []),
       ...(inlineFields ? [plain(fieldTexts.join('　'))] : fieldTexts.map(plain)),
     ];
   };
   const groups = plan.hasCategories ? names.slice(0, 4) : [''];
   const body = groups.flatMap((name, i) => [
     ...(name === '' ? [] : [plain(`⟪C:（${chineseNumber(i + 1)}）${name}⟫`)]),
-    ...Array.from({ length: random.int(1, name === '' ? 4 : 2) }, problem).flat(),
+    ...Array.from({ length: random.int(name === '' && plan.custom ? 2 : 1, name === '' ? 4 : 2) }, problem).flat(),
   ]);
+  if (plan.custom === 'report') return { unit, paragraphs: reportAround(unit, year, body) };
   return {
     unit,
     paragraphs: [
@@ -73,6 +79,50 @@ export function composePaired(random: Random, plan: Plan): Composed {
       plain('⟪H:二、工作要求⟫'),
       plain('（一）加强领导。支部书记负总责。'),
       plain('（二）严格销号。整改一项、验收一项、销号一项。'),
+    ],
+  };
+}
+
+/** Behind a problem that was named: what it looks like is still the problem; its root and the aim are not. */
+function describedLines(random: Random): Paragraph[] {
+  const { shows } = random.pick(Object.values(problemThemes));
+  const lines = [plain(`${random.pick(['具体表现', '主要表现', '表现'])}：${random.pick(shows)}。■`)];
+  if (random.chance(0.6))
+    lines.push(plain(`⟪H:${random.pick(['问题根源', '原因分析', '产生原因'])}：⟫${random.pick(causeLeads)}。`));
+  if (random.chance(0.4)) lines.push(plain('⟪H:整改目标：⟫见到实效，群众满意。'));
+  return lines;
+}
+
+/** A report on what came of the list: what is planned next is no problem's measure. */
+const reportAround = (unit: string, year: string, body: readonly Paragraph[]): Paragraph[] => [
+  plain(`${unit}关于${year}年度组织生活会问题整改情况的报告`),
+  plain('现将整改情况报告如下。'),
+  plain('⟪H:一、整改工作组织情况⟫'),
+  plain('支部成立整改专班，每月调度一次，逐项销号。'),
+  plain('⟪P:二、问题整改情况⟫'),
+  ...body,
+  plain('⟪H:三、下一步工作打算⟫'),
+  plain('（一）巩固整改成果。对已完成的问题开展“回头看”。'),
+  plain('（二）健全长效机制。修订支部工作制度。'),
+];
+
+/** A list of measures whose problems were handed in apart. */
+export function composeMeasuresAlone(random: Random, plan: Plan): Composed {
+  const unit = random.pick(units);
+  const write = itemWriter(random, plan);
+  const style = random.pick(['1.', '（1）', '一是'] as const);
+  const groups = random.some(measureGroups, random.int(2, 5));
+  return {
+    unit,
+    paragraphs: [
+      plain(`${unit}${random.pick(['整改措施清单', '整改任务清单', '整改措施'])}`),
+      plain('问题清单另行上报，现将整改措施明确如下。'),
+      ...groups.flatMap((name, i) => [
+        plain(`⟪G:${chineseNumber(i + 1)}、${name}⟫`),
+        ...Array.from({ length: random.int(1, 3) }, (_, k) =>
+          plain(`⟪E:${printNumber(style, k + 1, 2).shown}⟫△${write.measure()}。`),
+        ),
+      ]),
     ],
   };
 }

@@ -14,6 +14,18 @@ export type Dirt =
   | 'crlf'
   | 'blank-lines';
 
+/** What some offices do and most do not (`other-offices`). */
+export type Custom =
+  | 'of-them' // 其一，…… 其二，……
+  | 'names' // 理论学习上, alone on its line above its list
+  | 'focus' // 聚焦……, without a number
+  | 'title-of-two' // the unit, then '2022年度组织生活会查摆问题情况'
+  | 'causes-behind' // 究其原因，…… in the problems' own paragraph
+  | 'measures-behind' // 针对上述问题，一是……
+  | 'described' // 问题1：…… 具体表现：…… 问题根源：……
+  | 'report' // 二、问题整改情况, each problem with its measures and what came of them
+  | 'measures-alone';
+
 /** What one report is like: decided first, so that a failing seed can be described. */
 export interface Plan {
   readonly kind: 'sections' | 'paired' | 'ledger' | 'ledger-cells' | 'news' | 'summary';
@@ -21,7 +33,7 @@ export interface Plan {
   readonly categoryStyle: Enumerator;
   /** 'none' as well where there are no categories: see hasCategories. */
   readonly hasCategories: boolean;
-  readonly frame: '对照' | '在' | '带头' | '关于' | 'bare-aspect' | 'bare';
+  readonly frame: '对照' | '在' | '带头' | '关于' | '聚焦' | 'bare-aspect' | 'bare';
   readonly headingEnd: '' | '。' | '：' | '，主要是';
   readonly problemStyle: Enumerator;
   readonly problemsInline: boolean;
@@ -42,6 +54,7 @@ export interface Plan {
   readonly indent: '' | '　　' | '    ';
   readonly dirt: readonly Dirt[];
   readonly automatic: boolean;
+  readonly custom?: Custom;
 }
 
 export function planReport(random: Random): Plan {
