@@ -169,6 +169,15 @@ it('a template keeps columns, title and sheet under a name with the board; it is
   expect(await screen.findByRole('button', { name: '模板：机关党委' })).toBeVisible();
 });
 
+it('a filtered ledger keeps the numbers of the board; its paper counts from 1 and says that it is of a part', async () => {
+  await window.person.type(screen.getByRole('searchbox', { name: /搜索/ }), '学习');
+  await waitFor(() => expect(words(1, '存在问题')).toBe('学习不够深入。'));
+  expect(words(1, '序号')).toBe('2');
+  await window.person.click(screen.getByRole('button', { name: '看纸样' }));
+  const sheet = await screen.findByRole('article', { name: /整改台账（含“学习”）/ });
+  expect(within(sheet).getAllByRole('cell')[0]).toHaveTextContent('1');
+});
+
 it('Enter on 序号 opens the card', async () => {
   await window.person.click(cell(2, '序号'));
   await press('{Enter}');
