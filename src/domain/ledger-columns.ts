@@ -55,6 +55,8 @@ export interface LedgerColumn {
   /** Its part of the table's width, as a paper shares it out. */
   readonly width: number;
   readonly align: 'left' | 'center';
+  /** On paper it is never narrower than so many signs: a name of four and its 、, 2025年底前，, （完成情况）. */
+  readonly least: number;
   /** Lines break between names, not inside one. */
   readonly isNames?: boolean;
   /** The text of the card that it shows, where it is just one. */
@@ -79,36 +81,43 @@ export interface DossierWords {
   readonly evidence: ReadonlyMap<SubjectId, string>;
 }
 
-const ofField = (id: LedgerColumnId, field: ProblemField, width: number, more: Partial<LedgerColumn> = {}) => ({
+const ofField = (
+  id: LedgerColumnId,
+  field: ProblemField,
+  width: number,
+  least: number,
+  more: Partial<LedgerColumn> = {},
+) => ({
   id,
   field,
   head: PROBLEM_FIELD_LABELS[field],
   width,
+  least,
   align: 'left' as const,
   ...more,
 });
 
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
-  { id: 'number', head: '序号', width: 5, align: 'center' },
-  { id: 'category', head: '查摆方面', width: 10, align: 'left' },
-  { id: 'problem', head: '存在问题', width: 26, align: 'left' },
-  ofField('cause', 'cause', 16),
-  ofField('goal', 'goal', 14),
-  { id: 'measures', head: '整改措施', width: 30, align: 'left' },
-  ofField('leader', 'leader', 9, { align: 'center', isNames: true }),
-  ofField('owner', 'owner', 9, { align: 'center', isNames: true }),
-  ofField('unit', 'unit', 10, { align: 'center' }),
-  ofField('deadline', 'deadlineText', 11, { align: 'center' }),
-  ofField('progress', 'progressText', 11, { head: '整改进展（完成情况）', align: 'center' }),
-  ofField('result', 'result', 14),
-  { id: 'note', head: '最近进展', width: 16, align: 'left' },
-  { id: 'evidence', head: '佐证材料', width: 12, align: 'left' },
-  ofField('closedOn', 'acceptedOn', 10, { head: '销号时间', align: 'center' }),
-  ofField('closedBy', 'acceptedBy', 9, { head: '销号人', align: 'center', isNames: true }),
-  ofField('lesson', 'lesson', 14),
-  ofField('origin', 'origin', 9, { align: 'center' }),
-  ofField('subject', 'subject', 9, { align: 'center' }),
-  ofField('remark', 'remark', 9),
+  { id: 'number', head: '序号', width: 5, align: 'center', least: 2.1 },
+  { id: 'category', head: '查摆方面', width: 10, align: 'left', least: 5.1 },
+  { id: 'problem', head: '存在问题', width: 26, align: 'left', least: 6.5 },
+  ofField('cause', 'cause', 16, 5.5),
+  ofField('goal', 'goal', 14, 5),
+  { id: 'measures', head: '整改措施', width: 30, align: 'left', least: 8 },
+  ofField('leader', 'leader', 9, 5.1, { align: 'center', isNames: true }),
+  ofField('owner', 'owner', 9, 5.1, { align: 'center', isNames: true }),
+  ofField('unit', 'unit', 10, 4.1, { align: 'center' }),
+  ofField('deadline', 'deadlineText', 11, 6.9, { align: 'center' }),
+  ofField('progress', 'progressText', 11, 6.1, { head: '整改进展（完成情况）', align: 'center' }),
+  ofField('result', 'result', 14, 5),
+  { id: 'note', head: '最近进展', width: 16, align: 'left', least: 6 },
+  { id: 'evidence', head: '佐证材料', width: 12, align: 'left', least: 5 },
+  ofField('closedOn', 'acceptedOn', 10, 5, { head: '销号时间', align: 'center' }),
+  ofField('closedBy', 'acceptedBy', 9, 5.1, { head: '销号人', align: 'center', isNames: true }),
+  ofField('lesson', 'lesson', 14, 5),
+  ofField('origin', 'origin', 9, 4.1, { align: 'center' }),
+  ofField('subject', 'subject', 9, 4.1, { align: 'center' }),
+  ofField('remark', 'remark', 9, 4.1),
 ];
 
 const BY_ID = new Map(LEDGER_COLUMNS.map((column) => [column.id, column]));

@@ -69,6 +69,6 @@ export const usualTitle = ({ about }: DatedBoard['board']): string =>
 function toPaperColumn({ id, head, width }: ColumnChoice): readonly PaperColumn[] {
   const column = ledgerColumn(id);
   if (!column) return [];
-  const { align, isNames = false } = column;
-  return [{ id, head: head.trim() || column.head, width, align, isNames }];
+  const { align, least, isNames = false } = column;
+  return [{ id, head: head.trim() || column.head, width, align, least, isNames }];
 }

@@ -44,6 +44,8 @@ export interface PaperColumn {
   /** Its part of the table's width: 2 is twice as wide as 1. */
   readonly width: number;
   readonly align: 'left' | 'center';
+  /** Narrower than so many signs its words break badly: it takes them from other columns, or the type of the table is smaller. */
+  readonly least?: number;
   /** Lines break between names, not inside one: 张三、/李四, never 张/三、李四. */
   readonly isNames?: boolean;
 }

@@ -22,12 +22,17 @@ export function evenLines(text: string, columnEms: number): string {
   const needed = linesIn(text, columnEms);
   if (needed === 1 || needed > MOST_EVEN_LINES || text.includes('\n')) return text;
   for (const pieces of [text.match(CLAUSES) ?? [], text.match(PIECES) ?? []])
-    for (let width = emsOf(text) / needed; width <= columnEms; width += 0.25) {
+    for (const width of widthsUpTo(emsOf(text) / needed, columnEms)) {
       const { lines, breaks } = pack(pieces, width);
       if (lines === needed && breaks.length === needed - 1) return joinedAt(pieces, breaks);
     }
   return text;
 }
+
+const widthsUpTo = (from: number, to: number): readonly number[] => [
+  ...Array.from({ length: Math.max(0, Math.ceil((to - from) / 0.25)) }, (_, at) => from + at * 0.25),
+  to,
+];
 
 /** Names in lines that break between names only: 张三、/李四, never 张三、李/四. */
 export function namesToLines(names: string, columnEms: number): string {
@@ -42,7 +47,8 @@ const MOST_EVEN_LINES = 4;
 
 /** A Latin word or a single sign. */
 const WORDS = /[!-\u024f]+|./gsu;
-const CLAUSES = /[^，。；、]+[，。；、]*|[，。；、]+/gsu;
+/** A clause with the mark that ends it, or what stands in brackets. */
+const CLAUSES = /[（(][^（()）]*[）)][，。；、]*|[（(]?[^，。；、（(]+[，。；、]*|[，。；、（(]+/gsu;
 /** What stays together in an evened line. */
 const PIECES = /[（《“]*(?:[!-\u024f]+[年月日]?|.)[，。、；：！？）》”’％]*/gsu;
 /** A name with what parts it from the next. */

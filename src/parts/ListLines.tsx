@@ -1,9 +1,10 @@
+import type { ListSheet } from '../domain/list-look.ts';
 import type { Paper } from '../domain/paper.ts';
 import { SheetTable } from './SheetTable.tsx';
 import styles from './Sheet.module.css';
 
 /** What a list says, on a sheet of its own or behind an official paper. */
-export function ListLines({ paper }: { readonly paper: Paper }) {
+export function ListLines({ paper, sheet }: { readonly paper: Paper; readonly sheet: ListSheet }) {
   const { marks, title, above, tables, sentences } = paper;
   return (
     <>
@@ -18,7 +19,7 @@ export function ListLines({ paper }: { readonly paper: Paper }) {
         <span>{above.right}</span>
       </p>
       {tables.map((table, at) => (
-        <SheetTable key={at} table={table} />
+        <SheetTable key={at} table={table} sheet={sheet} />
       ))}
       {sentences.map((sentence) => (
         <p key={sentence} className={styles.sentence}>

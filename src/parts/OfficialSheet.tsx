@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { ListSheet } from '../domain/list-look.ts';
 import { lookOf } from '../domain/official-look.ts';
 import type { OfficialLook } from '../domain/official-look.ts';
 import { annexLabel, annexNotes } from '../domain/paper.ts';
@@ -14,6 +15,8 @@ interface Props {
   readonly official: OfficialText;
   readonly look: Partial<OfficialLook>;
 }
+
+const ANNEX: ListSheet = { isPortrait: false, size: 'A4' };
 
 /** An official paper on its sheets: text first, then each annex on a lying one. */
 export function OfficialSheet({ paper, official, look: otherwise }: Props) {
@@ -59,7 +62,7 @@ export function OfficialSheet({ paper, official, look: otherwise }: Props) {
       {annexes.map((annex, at) => (
         <article key={at} className={`${sheet.sheet} ${sheet.landscape} ${styles.annex}`} aria-label={annex.title}>
           <p className={styles.annexLabel}>{annexLabel(annexes, at)}</p>
-          <ListLines paper={annex} />
+          <ListLines paper={annex} sheet={ANNEX} />
         </article>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { OfficialLook } from '../domain/official-look.ts';
 import type { Paper, SheetSize } from '../domain/paper.ts';
 import { OfficialSheet } from './OfficialSheet.tsx';
@@ -24,10 +25,11 @@ export function Sheet({ paper, isPortrait, size = 'A4', look = {} }: Props) {
 
 function ListSheet({ paper, isPortrait, size }: Required<Omit<Props, 'look'>>) {
   const direction = isPortrait ? styles.portrait : size === 'A3' ? styles.wide : styles.landscape;
+  const sheet = useMemo(() => ({ isPortrait, size }), [isPortrait, size]);
   const { title } = paper;
   return (
     <article className={`${styles.sheet} ${direction}`} aria-label={title}>
-      <ListLines paper={paper} />
+      <ListLines paper={paper} sheet={sheet} />
     </article>
   );
 }

@@ -1,20 +1,27 @@
 import { memo, useMemo, useRef } from 'react';
+import { tableSize } from '../domain/list-look.ts';
+import type { ListSheet } from '../domain/list-look.ts';
 import { goesOnAbove, spanOf } from '../domain/paper.ts';
 import type { PaperParagraph, PaperRow, PaperTable } from '../domain/paper.ts';
+import { fitTable } from '../domain/table-fit.ts';
 import { usePortions } from '../ui/use-portions.ts';
 import { keptWithNext } from './kept-with-next.ts';
 import styles from './Sheet.module.css';
 
 /** A paper's table. Its head is repeated on every page; a heading stays with the row below it. Of many rows those are drawn that were scrolled to. */
-export function SheetTable({ table }: { readonly table: PaperTable }) {
-  const { columns, rows } = table;
+export function SheetTable({ table, sheet }: { readonly table: PaperTable; readonly sheet: ListSheet }) {
+  const { rows } = table;
+  const { columns, typeSize } = useMemo(() => fitTable(table.columns, sheet), [table.columns, sheet]);
   const portions = useMemo(() => portionsOf(rows), [rows]);
   const end = useRef<HTMLDivElement>(null);
   const drawn = usePortions(portions.length, end);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <>
-      <table className={styles.table}>
+      <table
+        className={styles.table}
+        style={typeSize === tableSize(sheet.isPortrait) ? undefined : { fontSize: `${typeSize}pt` }}
+      >
         <colgroup>
           {columns.map(({ id, width }) => (
             <col key={id} style={{ width: `${(100 * width) / whole}%` }} />

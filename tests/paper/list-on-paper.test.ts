@@ -4,9 +4,9 @@ import type { Paper } from '../../src/domain/paper.ts';
 import { figuresIn, toBare } from '../support/read-paper.ts';
 import { longBoard } from './long-board.ts';
 import { convert, pathOf, writePaper } from './office.ts';
-import { pagesOf, rulesOf, takePictures, wholeText, wordsBetween } from './pdf.ts';
+import { gridsOf, pagesOf, rulesOf, takePictures, wholeText } from './pdf.ts';
 import type { Page } from './pdf.ts';
-import { edgesOf, expectWholeRows } from './placed-rows.ts';
+import { expectWholeRows } from './placed-rows.ts';
 
 // 问题整改清单 as LibreOffice lays out its Word and Excel files: what a superior gets in hand.
 
@@ -28,7 +28,7 @@ const paperFor = (count: number, isPortrait: boolean): Paper =>
 
 beforeAll(async () => {
   const made = CASES.map(async ({ name, program, count, isPortrait }) =>
-    writePaper(name, program, paperFor(count, isPortrait), isPortrait),
+    writePaper(name, program, paperFor(count, isPortrait), { isPortrait }),
   );
   convert(await Promise.all(made), 'pdf');
 });
@@ -53,9 +53,8 @@ describe.each(CASES)('$name problems in $program', ({ name, program, count, isPo
   test('every row stands on one page, whole, inside its own lines and below the head', () => {
     const [table] = paper.tables;
     if (!table) throw new Error('no table');
-    const edges = edgesOf(table.columns, program, isPortrait);
-    const grids = pages.map((page) => edges.map(([left, right]) => wordsBetween(page, left, right)));
-    expectWholeRows(table, grids, rulesOf(pathOf(name, program, 'pdf')));
+    const pdf = pathOf(name, program, 'pdf');
+    expectWholeRows(table, gridsOf(pdf, pages), rulesOf(pdf));
   });
 
   test('the mark, the title, the unit, the day and the snapshot’s name and hash are there', () => {

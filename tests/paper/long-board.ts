@@ -25,24 +25,27 @@ const DEADLINES = ['2022年6月底前', '立行立改', '长期坚持', '二季�
 /** Long words that no blank breaks: Latin, digits, Chinese. */
 const UNBROKEN = ['W'.repeat(120), '1234567890'.repeat(45), '整'.repeat(260), '𠮷'.repeat(60)];
 
-/** A board of so many problems, all different, some long beyond reason, in every stage. Every other one has measures. */
-export const longBoard = (count: number): Board => longBoardCommands(count).reduce(given, emptyBoard('b1'));
+/** A board of so many problems, all different, some long beyond reason unless it is `isCalm`, in every stage. Every other one has measures. */
+export const longBoard = (count: number, isCalm = false): Board =>
+  longBoardCommands(count, isCalm).reduce(given, emptyBoard('b1'));
 
 /** The commands that make it. */
-export function longBoardCommands(count: number): readonly Command[] {
+export function longBoardCommands(count: number, isCalm = false): readonly Command[] {
   const numbers = Array.from({ length: count }, (_, at) => at);
   return smallBoardCommands({
     unit: '机关第一党支部',
     categories: CATEGORIES,
     problems: numbers.map((at) => ({
-      text: `第${at + 1}项${turn(DEFECTS, at)}${at % 13 === 5 ? turn(UNBROKEN, at) : ''}完${at + 1}`,
+      text: `第${at + 1}项${turn(DEFECTS, at)}${at % 13 === 5 && !isCalm ? turn(UNBROKEN, at) : ''}完${at + 1}`,
       category: turn(CATEGORIES, Math.floor((at * CATEGORIES.length) / count)),
       stage: turn(STAGES, at),
       owner: turn(OWNERS, at),
       leader: '王书记',
       deadlineText: turn(DEADLINES, at),
     })),
-    measures: numbers.map((at) => `措施${at + 1}：${turn(REMEDIES, at)}${at % 17 === 3 ? turn(UNBROKEN, at) : ''}`),
+    measures: numbers.map(
+      (at) => `措施${at + 1}：${turn(REMEDIES, at)}${at % 17 === 3 && !isCalm ? turn(UNBROKEN, at) : ''}`,
+    ),
     pairs: numbers.flatMap((at) =>
       at % 2 === 0
         ? ([

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ListSheet } from '../../src/domain/list-look.ts';
 import type { Paper } from '../../src/domain/paper.ts';
 import { paperToXlsx } from '../../src/exchange/paper-excel/paper-to-xlsx.ts';
 import { paperToDocx } from '../../src/exchange/paper-word/paper-to-docx.ts';
@@ -22,10 +23,15 @@ export const pathOf = (name: string, program: Program, extension: string = PROGR
   join(FOLDER, `${name}-${program}.${extension}`);
 
 /** Writes a paper for a program; where it lies. */
-export async function writePaper(name: string, program: Program, paper: Paper, isPortrait = false): Promise<string> {
+export async function writePaper(
+  name: string,
+  program: Program,
+  paper: Paper,
+  sheet: Partial<ListSheet> = {},
+): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
   const path = pathOf(name, program);
-  writeFileSync(path, await PROGRAMS[program].write(paper, { madeOn: '2022-03-04', isPortrait }));
+  writeFileSync(path, await PROGRAMS[program].write(paper, { madeOn: '2022-03-04', ...sheet }));
   return path;
 }
 

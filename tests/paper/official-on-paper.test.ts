@@ -5,9 +5,9 @@ import { toBare } from '../support/read-paper.ts';
 import { longBoard } from './long-board.ts';
 import { convert, pathOf, writePaper } from './office.ts';
 import { BLOCK, linesOn, mm, textBefore } from './official-pages.ts';
-import { pagesOf, rulesOf, takePictures, textOf, wordsBetween } from './pdf.ts';
+import { gridsOf, pagesOf, rulesOf, takePictures, textOf, wordsBetween } from './pdf.ts';
 import type { Page } from './pdf.ts';
-import { edgesOf, expectWholeRows } from './placed-rows.ts';
+import { expectWholeRows } from './placed-rows.ts';
 
 // 整改情况报告 and its kin as LibreOffice lays out their Word files: GB/T 9704, 22 lines of 28 signs, the ledger lying behind.
 
@@ -112,9 +112,8 @@ test.each(CASES.filter(({ kind }) => kind === 'report'))(
     const texts = lying.map((page) => textOf(wordsBetween(page, 0, Infinity)));
     expect(texts[0]).toMatch(new RegExp(`^附件${annex.title}`));
     expect(texts.at(-1)).toContain(toBare(annex.sentences.at(-1) ?? ''));
-    const edges = edgesOf(table.columns, 'word', false);
-    const grids = lying.map((page) => edges.map(([left, right]) => wordsBetween(page, left, right)));
-    expectWholeRows(table, grids, rulesOf(pdf).slice(pages.length - lying.length));
+    const before = pages.length - lying.length;
+    expectWholeRows(table, gridsOf(pdf, pages).slice(before), rulesOf(pdf).slice(before));
   },
 );
 

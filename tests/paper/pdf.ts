@@ -47,7 +47,10 @@ const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', a
 
 /** The words between two verticals, line by line. */
 export function wordsBetween({ words }: Page, left: number, right: number): readonly Word[] {
-  const inside = words.filter((word) => middle(word) >= left && middle(word) < right);
+  const inside = words
+    .flatMap((word) => cutAt(word, left))
+    .flatMap((word) => cutAt(word, right))
+    .filter((word) => middle(word) >= left && middle(word) < right);
   const lines: Word[][] = [];
   for (const word of [...inside].sort((a, b) => height(a) - height(b))) {
     const line = lines.at(-1);
@@ -56,6 +59,22 @@ export function wordsBetween({ words }: Page, left: number, right: number): read
   }
   return lines.flatMap((line) => line.sort((a, b) => a.left - b.left));
 }
+
+/** Close on both sides of a cell's border, two words are read as one. Chinese signs are one em wide, others half of it. */
+function cutAt(word: Word, edge: number): readonly Word[] {
+  if (word.right <= edge + 2 || word.left >= edge - 2) return [word];
+  const signs = [...word.text];
+  const unit = (word.right - word.left) / signs.reduce((sum, sign) => sum + widthOf(sign), 0);
+  let at = word.left;
+  const before = signs.filter((sign) => (at += widthOf(sign) * unit) - (widthOf(sign) * unit) / 2 < edge);
+  const cut = word.left + before.reduce((sum, sign) => sum + widthOf(sign) * unit, 0);
+  return [
+    { ...word, text: before.join(''), right: cut },
+    { ...word, text: signs.slice(before.length).join(''), left: cut },
+  ].filter(({ text }) => text !== '');
+}
+
+const widthOf = (sign: string): number => (sign < '\u0250' ? 0.5 : 1);
 
 /** Points: lines stand three times as far apart. */
 const SAME_LINE = 4;
@@ -84,15 +103,42 @@ export function extentOf(words: readonly Word[], text: string, after = 0): (Exte
 /**
  * The heights of the lines ruled across each page, as an eye finds them: dark over three quarters of the page’s width.
  */
-export function rulesOf(pdf: string): readonly (readonly number[])[] {
+export const rulesOf = (pdf: string): readonly (readonly number[])[] =>
+  picturesOf(pdf).map(({ grey, width }) => rulesIn(grey, width));
+
+/** The words of each page, column by column of its table. */
+export const gridsOf = (pdf: string, pages: readonly Page[]): readonly (readonly (readonly Word[])[])[] => {
+  const columns = columnsOf(pdf);
+  return pages.map((page, at) => (columns[at] ?? []).map(([left, right]) => wordsBetween(page, left, right)));
+};
+
+/** Where the columns of each page's table begin and end: its upright lines, dark over half of the longest one's length. */
+const columnsOf = (pdf: string): readonly (readonly (readonly [left: number, right: number])[])[] =>
+  picturesOf(pdf).map(({ grey, width }) => {
+    const dark = Array.from({ length: width }, () => 0);
+    for (let at = 0; at < grey.length; at += 1)
+      if ((grey[at] ?? 255) < 160) dark[at % width] = (dark[at % width] ?? 0) + 1;
+    const longest = Math.max(...dark);
+    const lines = dark.flatMap((count, x) =>
+      count > longest / 2 && (dark[x - 1] ?? 0) <= longest / 2 ? [(x * 72) / DPI] : [],
+    );
+    return lines.slice(1).map((right, at) => [lines[at] ?? 0, right] as const);
+  });
+
+interface Picture {
+  readonly grey: Buffer;
+  readonly width: number;
+}
+
+function picturesOf(pdf: string): readonly Picture[] {
   let rest = execFileSync('pdftoppm', ['-gray', '-r', `${DPI}`, pdf], { maxBuffer: 2e9 });
-  const pages: (readonly number[])[] = [];
+  const pages: Picture[] = [];
   while (rest.length > 0) {
     const [head = '', width = '0', height = '0'] =
       /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(rest.toString('latin1', 0, 40)) ?? [];
     const size = Number(width) * Number(height);
     if (size === 0) throw new Error('pdftoppm gave no picture');
-    pages.push(rulesIn(rest.subarray(head.length, head.length + size), Number(width)));
+    pages.push({ grey: rest.subarray(head.length, head.length + size), width: Number(width) });
     rest = rest.subarray(head.length + size);
   }
   return pages;

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import type { PaperColumn, PaperTable } from '../../src/domain/paper.ts';
-import { contentWidth } from '../../src/exchange/paper-look.ts';
+import type { PaperRow, PaperTable } from '../../src/domain/paper.ts';
+import { goesOnAbove } from '../../src/domain/paper.ts';
 import { toBare } from '../support/read-paper.ts';
-import type { Program } from './office.ts';
 import { extentOf } from './pdf.ts';
 import type { Extent, wordsBetween } from './pdf.ts';
 
@@ -13,7 +12,7 @@ export function expectWholeRows(
   rules: readonly (readonly number[])[],
 ): void {
   const rows = placedRows(table, grids);
-  expect(rows).toHaveLength(table.rows.filter(({ kind }) => kind === 'cells').length);
+  expect(rows).toHaveLength(table.rows.filter((row) => row.kind === 'cells' && !goesOnAbove(row)).length);
   for (const [page, here] of rules.entries()) {
     const placed = rows.filter((row) => row.page === page);
     if (placed.length === 0) continue;
@@ -36,28 +35,38 @@ interface PlacedRow extends Extent {
   readonly page: number;
 }
 
-/** Where each row of the table stands: its cells whole, on one page, each below what came before it in its column. */
+/** Where each row of the table stands: its cells whole, on one page, each below what came before it in its column. Rows joined by a cell over them are one. */
 function placedRows({ columns, rows }: PaperTable, grids: readonly Grid[]): readonly PlacedRow[] {
   const ends = columns.map(() => ({ page: 0, end: 0 }));
-  return rows.flatMap((row) => {
-    if (row.kind === 'group') return [];
-    const places = row.cells.flatMap((cell, column) => {
+  return togetherOf(rows).flatMap(([first, ...further]) => {
+    if (first?.kind !== 'cells') return [];
+    const cells = [first, ...further].flatMap((row) => (row.kind === 'cells' ? [...row.cells.entries()] : []));
+    const places = cells.flatMap(([column, cell]) => {
       const text = toBare(cell.map(({ lead = '', text: rest }) => lead + rest).join(''));
       if (text === '') return [];
       const place = nextPlace(grids, column, text, ends[column] ?? { page: 0, end: 0 });
-      if (!place) throw new Error(`${row.id} is not whole on any page: ${text}`);
+      if (!place) throw new Error(`${first.id} is not whole on any page: ${text}`);
       ends[column] = place;
       return [place];
     });
-    const [first] = places;
-    if (!first) return [];
+    const page = places[0]?.page;
+    if (page === undefined) return [];
     expect(
-      places.filter(({ page }) => page !== first.page),
-      `${row.id} is cut in two`,
+      places.filter((place) => place.page !== page),
+      `${first.id} is cut in two`,
     ).toEqual([]);
     const top = Math.min(...places.map((place) => place.top));
-    return [{ id: row.id, page: first.page, top, bottom: Math.max(...places.map(({ bottom }) => bottom)) }];
+    return [{ id: first.id, page, top, bottom: Math.max(...places.map(({ bottom }) => bottom)) }];
   });
+}
+
+/** The rows in lists: those that are joined in one. */
+function togetherOf(rows: readonly PaperRow[]): readonly (readonly PaperRow[])[] {
+  const lists: PaperRow[][] = [];
+  for (const row of rows)
+    if (goesOnAbove(row)) lists.at(-1)?.push(row);
+    else lists.push([row]);
+  return lists;
 }
 
 /** The head of a page's table: all of it, or it fails. */
@@ -80,18 +89,4 @@ function nextPlace(grids: readonly Grid[], column: number, text: string, after: 
     if (extent) return { ...extent, page };
   }
   return null;
-}
-
-/** The columns' edges on the page, points. */
-export function edgesOf(
-  columns: readonly PaperColumn[],
-  program: Program,
-  isPortrait: boolean,
-): readonly (readonly [number, number])[] {
-  const content = (contentWidth(isPortrait) * 72) / 25.4;
-  const table = content * (program === 'excel' ? 0.99 : 1);
-  const start = (((isPortrait ? 210 : 297) * 72) / 25.4 - table) / 2;
-  const widthOf = (some: readonly PaperColumn[]): number => some.reduce((sum, { width }) => sum + width, 0);
-  const edge = (at: number): number => start + (table * widthOf(columns.slice(0, at))) / widthOf(columns);
-  return columns.map((_, at) => [edge(at), edge(at + 1)]);
 }

@@ -16,9 +16,9 @@ import { ServedBuild } from '../support/served-build.ts';
 import { longBoard, longBoardCommands } from './long-board.ts';
 import { pathOf } from './office.ts';
 import { BLOCK, linesOn, mm, textBefore } from './official-pages.ts';
-import { pagesOf, rulesOf, takePictures, textOf, wholeText, wordsBetween } from './pdf.ts';
+import { gridsOf, pagesOf, rulesOf, takePictures, textOf, wholeText } from './pdf.ts';
 import type { Page } from './pdf.ts';
-import { edgesOf, expectWholeRows } from './placed-rows.ts';
+import { expectWholeRows } from './placed-rows.ts';
 
 // F49: what the browser's printer makes of a paper, page by page.
 
@@ -127,10 +127,8 @@ describe.each(CASES)('$kind of $count problems, printed', ({ kind, count }) => {
   test('every row of its table stands whole on one page, below a head', () => {
     const table = tableOf(paper);
     if (!table) return expect(pages).toEqual(upright);
-    const lying = pages.slice(upright.length);
-    const edges = edgesOf(table.columns, 'word', false);
-    const grids = lying.map((page) => edges.map(([left, right]) => wordsBetween(page, left, right)));
-    expectWholeRows(table, grids, rules.slice(upright.length));
+    const grids = gridsOf(pdfOf(kind, count), pages);
+    expectWholeRows(table, grids.slice(upright.length), rules.slice(upright.length));
   });
 });
 

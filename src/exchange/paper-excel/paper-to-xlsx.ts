@@ -1,5 +1,8 @@
+import { contentHeight, contentWidth } from '../../domain/list-look.ts';
+import type { ListSheet } from '../../domain/list-look.ts';
 import type { Paper, PaperFile, PaperTable } from '../../domain/paper.ts';
-import { contentHeight, contentWidth, FONTS, shareOut, SIZES, tableSize } from '../paper-look.ts';
+import { fitTable } from '../../domain/table-fit.ts';
+import { FONTS, shareOut, SIZES } from '../paper-look.ts';
 import { countWritten } from '../count-written.ts';
 import type { OnWritten } from '../count-written.ts';
 import { safePaper } from '../safe-paper.ts';
@@ -41,7 +44,7 @@ const sheetsOf = (list: Paper, sheet: Sheet): readonly PlannedSheet[] =>
     }),
   );
 
-interface Sheet extends Pick<PlannedBook, 'isPortrait' | 'size'> {
+interface Sheet extends ListSheet {
   readonly onRow: () => void;
 }
 
@@ -50,9 +53,11 @@ interface Around {
   readonly sentences: readonly string[];
 }
 
-function sheetOf(table: PaperTable, { isPortrait, size, onRow }: Sheet, { above, sentences }: Around): PlannedSheet {
+function sheetOf(table: PaperTable, sheet: Sheet, { above, sentences }: Around): PlannedSheet {
+  const { isPortrait, size, onRow } = sheet;
+  const { columns, typeSize } = fitTable(table.columns, sheet);
   const whole = Math.floor(points(contentWidth(isPortrait, size)) * SPARE);
-  const columnWidths = shareOut(table.columns, whole);
+  const columnWidths = shareOut(columns, whole);
   const wide = (text: string, look: CellLook, spare: number): readonly Band[] =>
     bandsOf([cellOver(text, look, columnWidths)], spare);
   const bandsAbove = above
@@ -63,7 +68,8 @@ function sheetOf(table: PaperTable, { isPortrait, size, onRow }: Sheet, { above,
       ]
     : [];
   const pageHeight = points(contentHeight(isPortrait, size)) * SPARE;
-  const { head, rows } = tableBands(table, { columnWidths, pageHeight, onRow }, [tableSize(isPortrait), ...SMALLER]);
+  const sizes = [typeSize, ...SMALLER.filter((smaller) => smaller < typeSize)];
+  const { head, rows } = tableBands({ ...table, columns }, { columnWidths, pageHeight, onRow }, sizes);
   const below = sentences.flatMap((sentence) => wide(`　　${sentence}`, BESIDE, 10));
   const bands = [...bandsAbove, ...head, ...rows.flat(), ...below];
   const headBand = bandsAbove.length;
@@ -99,7 +105,7 @@ function middleOf(widths: readonly number[]): number {
 /** A hair less than the page, so that rounding does not shrink the whole sheet or end a page early. */
 const SPARE = 0.99;
 
-/** 小五 and 六号, for tables that have rows of more than a page of text. Points. */
+/** 小五 and smaller, for tables that have rows of more than a page of text. Points. */
 const SMALLER = [9, 8];
 
 const BESIDE: CellLook = { font: FONTS.body, size: SIZES.beside, align: 'left', hasBorder: false };

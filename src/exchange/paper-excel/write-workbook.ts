@@ -1,7 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, MergeRange, WriteSheet } from 'hucre/xlsx';
 import type { Day } from '../../domain/day.ts';
-import { FONTS, MARGINS, SIZES } from '../paper-look.ts';
+import { MARGINS } from '../../domain/list-look.ts';
+import { FONTS, SIZES } from '../paper-look.ts';
 import { repackZip } from '../repack-zip.ts';
 import type { PartEdits } from '../repack-zip.ts';
 import type { Band, CellLook, PlannedBook, PlannedRun, PlannedSheet } from './sheet-plan.ts';

@@ -1,12 +1,15 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx';
 import { VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
 import type { IRunOptions } from 'docx';
+import { cellPadding, contentWidth, tableSize } from '../../domain/list-look.ts';
+import type { ListSheet } from '../../domain/list-look.ts';
 import { goesOnAbove, spanOf } from '../../domain/paper.ts';
-import type { PaperColumn, PaperParagraph, PaperRow, PaperTable, SheetSize } from '../../domain/paper.ts';
-import { cellPadding, contentWidth, FONTS, shareOut, tableSize } from '../paper-look.ts';
+import type { PaperColumn, PaperParagraph, PaperRow, PaperTable } from '../../domain/paper.ts';
+import { fitTable } from '../../domain/table-fit.ts';
+import { FONTS, shareOut } from '../paper-look.ts';
 import { evenLines, namesToLines } from '../../domain/text-width.ts';
 import { textRuns } from './text-runs.ts';
-import { fontOf, linesOf, mm, twips } from './word-units.ts';
+import { fontOf, halfPoints, linesOf, mm, twips } from './word-units.ts';
 
 /** A column, and how wide it is on this sheet: twentieths of a point for the cell, ems for its text. */
 interface GridColumn extends PaperColumn {
@@ -15,20 +18,17 @@ interface GridColumn extends PaperColumn {
 }
 
 /** A table as wide as the page's text. Its head is repeated on every page, no row is cut, a heading stays with the row below it. */
-export function paperTable(
-  { columns, rows }: PaperTable,
-  isPortrait: boolean,
-  size: SheetSize,
-  onRow: () => void,
-): Table {
+export function paperTable({ columns, rows }: PaperTable, sheet: ListSheet, onRow: () => void): Table {
+  const { isPortrait, size } = sheet;
   const whole = mm(contentWidth(isPortrait, size));
-  const widths = shareOut(columns, whole);
+  const fit = fitTable(columns, sheet);
+  const widths = shareOut(fit.columns, whole);
   const padding = cellPadding(isPortrait);
-  const toLine = lineOf(tableSize(isPortrait));
+  const toLine = lineOf(fit.typeSize, fit.typeSize !== tableSize(isPortrait));
   const beside = twips(padding.beside);
-  const grid = columns.map((column, at): GridColumn => {
+  const grid = fit.columns.map((column, at): GridColumn => {
     const width = widths[at] ?? 0;
-    return { ...column, width, ems: Math.max(1, (width - 2 * beside) / twips(tableSize(isPortrait))) };
+    return { ...column, width, ems: Math.max(1, (width - 2 * beside) / twips(fit.typeSize)) };
   });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -57,15 +57,21 @@ interface LineLook {
 
 type ToLine = (paragraph: PaperParagraph, look: LineLook) => Paragraph;
 
+/** Lines of a type, which is told to each run where it is not the document's. */
 const lineOf =
-  (size: number): ToLine =>
-  ({ lead, text }, { isCentred = false, keepNext = false, run = {} }) =>
-    new Paragraph({
+  (size: number, isOwn: boolean): ToLine =>
+  ({ lead, text }, { isCentred = false, keepNext = false, run = {} }) => {
+    const own = isOwn ? { size: halfPoints(size) } : {};
+    return new Paragraph({
       alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
       spacing: linesOf(size * 1.5),
       keepNext,
-      children: [...(lead ? textRuns(lead, { font: fontOf(FONTS.head) }) : []), ...textRuns(text, run)],
+      children: [
+        ...(lead ? textRuns(lead, { font: fontOf(FONTS.head), ...own }) : []),
+        ...textRuns(text, { ...run, ...own }),
+      ],
     });
+  };
 
 const headRow = (grid: readonly GridColumn[], toLine: ToLine): TableRow =>
   new TableRow({

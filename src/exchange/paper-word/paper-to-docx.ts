@@ -1,10 +1,11 @@
 import { Document, Packer, PageOrientation, SectionType } from 'docx';
 import type { ISectionOptions, ISectionPropertiesOptions } from 'docx';
+import { contentWidth, MARGINS, SHEETS, tableSize } from '../../domain/list-look.ts';
 import { lookOf } from '../../domain/official-look.ts';
 import type { OfficialLook } from '../../domain/official-look.ts';
 import { annexLabel } from '../../domain/paper.ts';
 import type { Paper, PaperFile, SheetSize } from '../../domain/paper.ts';
-import { contentWidth, FONTS, MARGINS, SHEETS, tableSize } from '../paper-look.ts';
+import { FONTS } from '../paper-look.ts';
 import { countWritten } from '../count-written.ts';
 import type { OnWritten } from '../count-written.ts';
 import { repackZip } from '../repack-zip.ts';
@@ -65,7 +66,7 @@ const listLines = (
   ...marks.map(markLine),
   titleLine(title),
   aboveLine(above, contentWidth(isPortrait, size)),
-  ...tables.map((table) => paperTable(table, isPortrait, size, onRow)),
+  ...tables.map((table) => paperTable(table, { isPortrait, size }, onRow)),
   ...sentences.map(sentenceLine),
 ];
 
