@@ -85,22 +85,25 @@ export function evidencePaper(dated: DatedBoard, choices: PaperChoices): Paper {
   const numbers = numbersOf(problems);
   const proven = problems.flatMap((problem) => {
     const proofs = [
-      ...proofsOf(problem.id).map((proof) => ({ proof, of: '问题' })),
+      ...proofsOf(problem.id).map((proof) => ({ proof, by: problem.id, measure: '' })),
       ...measuresOf(board, problem.id).flatMap((measure) =>
-        proofsOf(measure.id).map((proof) => ({ proof, of: measure.text.trim() })),
+        proofsOf(measure.id).map((proof) => ({ proof, by: measure.id, measure: measure.text })),
       ),
     ];
     return proofs.length === 0 ? [] : [{ problem, proofs }];
   });
   const rows = proven.flatMap(({ problem, proofs }) =>
-    proofs.map(({ proof, of }, at) =>
-      row(`${problem.id} ${at}`, [
-        text(at === 0 ? String(numbers.get(problem.id) ?? '') : ''),
-        at === 0 ? [{ lead: problem.title.trim(), text: '' }] : [],
-        text(of === '问题' ? '' : of),
+    proofs.map(({ proof, by, measure }, at): PaperRow => {
+      const isFirst = at === 0;
+      const isNew = by !== proofs[at - 1]?.by;
+      const cells = [
+        isFirst ? text(String(numbers.get(problem.id) ?? '')) : [],
+        isFirst ? [{ lead: problem.title.trim(), text: '' }] : [],
+        isNew ? text(measure) : [],
         text(proof),
-      ]),
-    ),
+      ];
+      return row(`${problem.id} ${at}`, cells, isFirst ? [] : isNew ? [0, 1] : [0, 1, 2]);
+    }),
   );
   const columns: readonly PaperColumn[] = [
     NUMBER,
@@ -122,7 +125,12 @@ const personsIn = (problem: Problem): readonly string[] => {
 
 const text = (said: string): readonly PaperParagraph[] => (said.trim() === '' ? [] : [{ text: said.trim() }]);
 
-const row = (id: string, cells: readonly (readonly PaperParagraph[])[]): PaperRow => ({ kind: 'cells', id, cells });
+const row = (id: string, cells: readonly (readonly PaperParagraph[])[], joined: readonly number[] = []): PaperRow => ({
+  kind: 'cells',
+  id,
+  cells,
+  ...(joined.length > 0 ? { joined } : {}),
+});
 
 const problemCell = ({ title, detail }: Problem, { redaction }: PaperChoices): readonly PaperParagraph[] => [
   { lead: title.trim(), text: redaction === 'titles' ? '' : detail.trimEnd() },

@@ -14,7 +14,8 @@ import { figuresOf, figuresToSentence, standingOf, standingToChinese } from './s
 
 /**
  * 整改情况报告: how the work was organised, what has become of each problem by category, what is not finished and what goes on for
- * long, what comes next; the ledger behind it. What the board says of a card is said, and nothing unfinished is called finished.
+ * long, what comes next; the ledger behind it, whose mark stands at the head of the whole. What the board says of a card is said,
+ * and nothing unfinished is called finished.
  */
 export function reportPaper(dated: DatedBoard, choices: PaperChoices): Paper {
   const { board, asOf } = dated;
@@ -42,7 +43,7 @@ export function reportPaper(dated: DatedBoard, choices: PaperChoices): Paper {
         ...words('report-next'),
       ],
       signature: { unit: board.about?.unit.trim() ?? '', day: dayToChinese(asOf) },
-      annexes: board.problems.size === 0 ? [] : [ledgerPaper(dated, choices)],
+      annexes: board.problems.size === 0 ? [] : [{ ...ledgerPaper(dated, choices), marks: [] }],
     },
   };
 }

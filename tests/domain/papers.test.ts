@@ -48,6 +48,12 @@ describe('整改情况报告', () => {
     expect(text).toContain('附件：2021年度组织生活会查摆问题整改台账');
   });
 
+  it('bears its mark once, at its head', () => {
+    const paper = paperOf('report', { board, asOf }, { template: { isMarkedInternal: true } });
+    expect(paperToText(paper).match(/内部资料/g)).toHaveLength(1);
+    expect(paper.marks).toEqual(['内部资料　注意保存']);
+  });
+
   it('its words can be worded otherwise, and are filled in from the board', () => {
     const wording = { 'report-next': '{单位}将于{年度}继续整改，截至{日期}。' };
     const paper = paperOf('report', { board, asOf }, { wording });
@@ -89,6 +95,8 @@ describe('佐证材料目录', () => {
     expect(text).toContain('学习不够深入。');
     expect(text).toContain('每月学习一次。\t计划〔2022〕1号');
     expect(text).toContain('1个问题有佐证材料，共3份');
+    const rows = paperOf('evidence', { board, asOf, dossier }).tables[0]?.rows ?? [];
+    expect(rows.map((row) => (row.kind === 'cells' ? row.joined : null))).toEqual([undefined, [0, 1, 2], [0, 1]]);
   });
 });
 

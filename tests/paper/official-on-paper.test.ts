@@ -1,27 +1,41 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paperOf } from '../../src/domain/paper-of.ts';
+import type { PaperKind } from '../../src/domain/paper-of.ts';
+import { annexLabel } from '../../src/domain/paper.ts';
 import type { Paper } from '../../src/domain/paper.ts';
 import { toBare } from '../support/read-paper.ts';
 import { longBoard } from './long-board.ts';
 import { convert, pathOf, writePaper } from './office.ts';
 import { BLOCK, linesOn, mm, textBefore } from './official-pages.ts';
-import { gridsOf, pagesOf, rulesOf, takePictures, textOf, wordsBetween } from './pdf.ts';
+import { gridsOf, pagesOf, rulesOf, takePictures, textOf, wholeText } from './pdf.ts';
 import type { Page } from './pdf.ts';
 import { expectWholeRows } from './placed-rows.ts';
 
 // 整改情况报告 and its kin as LibreOffice lays out their Word files: GB/T 9704, 22 lines of 28 signs, the ledger lying behind.
 
-const CASES = [
-  { kind: 'report', count: 40 },
-  { kind: 'report', count: 10 },
-  { kind: 'situation', count: 10 },
-  { kind: 'notice', count: 10 },
-] as const;
+/** How it is wanted: marked 内部资料, without names, or with another list behind the ledger. */
+type Form = '' | 'marked' | 'nameless' | 'two-annexes';
 
-const nameOf = ({ kind, count }: (typeof CASES)[number]): string => `official-${kind}-${count}`;
+const CASES: readonly { readonly kind: PaperKind; readonly count: number; readonly form: Form }[] = [
+  { kind: 'report', count: 40, form: '' },
+  { kind: 'report', count: 10, form: '' },
+  { kind: 'report', count: 10, form: 'marked' },
+  { kind: 'report', count: 10, form: 'nameless' },
+  { kind: 'report', count: 10, form: 'two-annexes' },
+  { kind: 'situation', count: 10, form: '' },
+  { kind: 'notice', count: 10, form: '' },
+];
 
-const paperFor = ({ kind, count }: (typeof CASES)[number]): Paper =>
-  paperOf(kind, { board: longBoard(count), asOf: '2022-03-04' });
+const nameOf = ({ kind, count, form }: (typeof CASES)[number]): string => `official-${kind}-${count}${form}`;
+
+function paperFor({ kind, count, form }: (typeof CASES)[number]): Paper {
+  const dated = { board: longBoard(count), asOf: '2022-03-04' };
+  const choices = { isNameless: form === 'nameless', template: { isMarkedInternal: form === 'marked' } };
+  const paper = paperOf(kind, dated, choices);
+  if (form !== 'two-annexes' || !paper.official) return paper;
+  const annexes = [...paper.official.annexes, paperOf('findings', dated)];
+  return { ...paper, official: { ...paper.official, annexes } };
+}
 
 /** A sign, points: 三号, a quarter of a point narrower. */
 const SIGN = 15.75;
@@ -30,7 +44,7 @@ beforeAll(async () => {
   convert(await Promise.all(CASES.map((form) => writePaper(nameOf(form), 'word', paperFor(form)))), 'pdf');
 });
 
-describe.each(CASES)('$kind of $count problems', (form) => {
+describe.each(CASES)('$kind of $count problems $form', (form) => {
   const paper = paperFor(form);
   const annexes = paper.official?.annexes ?? [];
   const pdf = pathOf(nameOf(form), 'word', 'pdf');
@@ -100,22 +114,34 @@ describe.each(CASES)('$kind of $count problems', (form) => {
   });
 });
 
-test.each(CASES.filter(({ kind }) => kind === 'report'))(
-  'the annex of $count problems begins with its label and its title; its rows are whole, below a head',
-  (form) => {
-    const [annex] = paperFor(form).official?.annexes ?? [];
-    const [table] = annex?.tables ?? [];
-    if (!annex || !table) throw new Error('no table in the annex');
-    const pdf = pathOf(nameOf(form), 'word', 'pdf');
-    const pages = pagesOf(pdf);
-    const lying = pages.filter(({ width, height }) => width > height);
-    const texts = lying.map((page) => textOf(wordsBetween(page, 0, Infinity)));
-    expect(texts[0]).toMatch(new RegExp(`^附件${annex.title}`));
-    expect(texts.at(-1)).toContain(toBare(annex.sentences.at(-1) ?? ''));
-    const before = pages.length - lying.length;
-    expectWholeRows(table, gridsOf(pdf, pages).slice(before), rulesOf(pdf).slice(before));
-  },
-);
+describe.each(CASES.filter(({ kind }) => kind === 'report'))('the annexes of $count problems $form', (form) => {
+  const annexes = paperFor(form).official?.annexes ?? [];
+
+  test.each(annexes.map((annex, at) => ({ annex, label: annexLabel(annexes, at), at })))(
+    '$label begins with its label and its title; its rows are whole, below a head',
+    ({ annex, label, at }) => {
+      const [table] = annex.tables;
+      if (!table) throw new Error('no table in the annex');
+      const pdf = pathOf(nameOf(form), 'word', 'pdf');
+      const pages = pagesOf(pdf);
+      const begins = pages.flatMap((page, on) => (wholeText(page).startsWith('附件') ? [on] : []));
+      const [from = 0, to = pages.length] = begins.slice(at);
+      const own = pages.slice(from, to);
+      const texts = own.map(wholeText);
+      expect(begins).toHaveLength(annexes.length);
+      expect(texts[0]).toMatch(new RegExp(`^${label}${annex.title}`));
+      expect(texts.at(-1)).toContain(toBare(annex.sentences.at(-1) ?? ''));
+      expectWholeRows(table, gridsOf(pdf, pages).slice(from, to), rulesOf(pdf).slice(from, to));
+    },
+  );
+});
+
+test('without names, no page names anybody', () => {
+  const form = CASES.find((one) => one.form === 'nameless');
+  const pages = pagesOf(pathOf(form ? nameOf(form) : '', 'word', 'pdf')).map(wholeText);
+  expect(pages.filter((text) => /张三|李四光|王五|欧阳修远|司马青山|诸葛孔明|王书记/.test(text))).toEqual([]);
+  expect(pages.join('')).toContain('某同志');
+});
 
 /** LibreOffice does not draw the 。 of a line that it spreads before a number longer than a line. */
 const withoutLost = (text: string): string => text.replace(/。(?=\d{99})/g, '');

@@ -17,7 +17,8 @@ import { writeWorkbook } from './write-workbook.ts';
 /**
  * A paper as an .xlsx in the official form: A4 that is one page wide, head row on every page, rows as tall as their text, page
  * numbers. Every text of the paper stands in it in the paper's order, made fit for XML (F40), and as text: nothing in it is ever
- * reckoned (F39). Each table has a sheet; what stands around the tables is on the first and the last. Of an official paper it is the annexes.
+ * reckoned (F39). Each table has a sheet; what stands around the tables is on the first and the last. Of an official paper it is the annexes,
+ * under its mark.
  */
 export async function paperToXlsx(
   paper: Paper,
@@ -25,7 +26,7 @@ export async function paperToXlsx(
   onWritten?: OnWritten,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const safe = safePaper(paper);
-  const lists = safe.official?.annexes ?? [safe];
+  const lists = safe.official?.annexes.map((annex) => ({ ...annex, marks: safe.marks })) ?? [safe];
   const sheet: Sheet = { isPortrait, size, onRow: countWritten(lists, onWritten) };
   const book: PlannedBook = {
     title: safe.title,

@@ -51,6 +51,14 @@ test('(F47) the same paper gives the same bytes, whenever it is written', async 
   expect(await paperToXlsx(paper, { madeOn })).toEqual(first);
 });
 
+test('of an official paper the ledger behind it stands there, under the paper’s own mark', async () => {
+  const report = paperOf('report', { board, asOf: madeOn }, { template: { isMarkedInternal: true } });
+  const { sheets } = await readXlsx(await paperToXlsx(report, { madeOn }));
+  const texts = sheets[0]?.rows.flat().map(String) ?? [];
+  expect(texts).toContain('内部资料　注意保存');
+  expect(texts).toContain(report.official?.annexes[0]?.title);
+});
+
 describe('(F39) nothing is ever reckoned', () => {
   const FORMULAS = [
     '=1+1',
