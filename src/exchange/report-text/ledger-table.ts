@@ -15,7 +15,7 @@ export function readLedgerTable(reading: Reading): boolean {
   for (const cell of rows[head] ?? []) reading.accounted.push(cell);
   let category: Cell | null = null;
   for (const row of rows.slice(head + 1)) {
-    if (isHead(row) || row.length < 2) continue;
+    if (isHeadAgain(rows[head] ?? [], row) || row.length < 2) continue;
     category = readRow(reading, columns, row, category);
   }
   accountRules(reading, rows[head]?.[0]?.start ?? 0);
@@ -32,6 +32,10 @@ const isHead = (row: readonly Cell[]): boolean => {
   const fields = row.map(({ text }) => labelToField(text));
   return fields.includes('problem') && new Set(fields.filter((field) => field !== null)).size >= 2;
 };
+
+/** The head is printed again on each page. */
+const isHeadAgain = (head: readonly Cell[], row: readonly Cell[]): boolean =>
+  row.length > 1 && row.every(({ text }, at) => text === head[at]?.text);
 
 /** One row; answers with the category that stands for the rows below it whose cell is blank (a merged cell). */
 function readRow(

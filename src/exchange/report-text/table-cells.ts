@@ -11,7 +11,22 @@ export interface Cell extends TextRange {
 export function splitTable(text: string): readonly (readonly Cell[])[] {
   if (text.includes('\t')) return splitTabs(text);
   if (/^[ ]*\|.*\|[ ]*$/m.test(text)) return splitPipes(text);
-  return splitCellLines(text);
+  const blanks = splitBlanks(text);
+  return blanks.length > 0 ? blanks : splitCellLines(text);
+}
+
+/** A table copied out of a PDF: its columns stand apart by runs of blanks, below a head of the same kind. */
+function splitBlanks(text: string): readonly (readonly Cell[])[] {
+  const rows = linesOf(text).flatMap((line) => {
+    const parts = [...text.slice(line.start, line.end).matchAll(/\S(?: ?\S)*/g)];
+    const cells = parts.map(({ index, 0: { length } }) =>
+      toCell(text, line.start + index, line.start + index + length),
+    );
+    return cells.length >= 3 ? [cells] : [];
+  });
+  const at = rows.findIndex((row) => row.filter((cell) => labelToField(cell.text) !== null).length >= 3);
+  const head = rows[at];
+  return head ? [head, ...rows.slice(at + 1).map((row) => fillRow(row, head))] : [];
 }
 
 const toCell = (text: string, from: number, to: number): Cell => {
