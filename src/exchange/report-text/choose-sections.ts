@@ -1,5 +1,5 @@
-import { headingOf, ITEM_STYLES } from './section-tree.ts';
-import type { Section } from './section-tree.ts';
+import { headingOf, ITEM_STYLES } from './section.ts';
+import type { Section } from './section.ts';
 import { headingToSectionKind, isCategoryHeading, saysWhatIsWrong, soundsWanting } from './vocabulary.ts';
 import type { SectionKind } from './vocabulary.ts';
 
@@ -51,11 +51,12 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
     }
   };
   visit(roots);
-  const named = problems.filter((section) => NAMES_PROBLEMS.test(headingOf(text, section).text));
+  const named = problems.filter((section) => namesProblems(headingOf(text, section).text));
   if (named.length > 0 && named.length < problems.length) problems.splice(0, problems.length, ...named);
   const areAspects =
     problems.length >= 2 && problems.every((section) => isCategoryHeading(headingOf(text, section).text));
-  if (problems.length > 0) return { problems, measures, work, isImplicit: areAspects };
+  if (problems.length > 0)
+    return { problems, measures: ownMeasures(text, problems, measures), work, isImplicit: areAspects };
   const reported = roots.filter((section) => isPaired(section) && isReportOfProblems(headingOf(text, section).text));
   if (reported.length > 0) return { problems: reported, measures: [], work, isImplicit: false };
   return { problems: implicitCategories(text, roots), measures, work, isImplicit: true };
@@ -67,6 +68,11 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
  */
 const isReportOfProblems = (heading: string): boolean =>
   !/上年|上一年|去年|往年|前次|上次|上一次|以往|历年/.test(heading);
+
+/** '二、下一步工作' below problems that have their measures with them says how the list is kept going: no measures of theirs. */
+const ownMeasures = (text: string, problems: readonly Section[], measures: readonly Section[]): readonly Section[] =>
+  problems.some(isPaired) ? measures.filter((section) => NAMES_MEASURES.test(headingOf(text, section).text)) : measures;
+const NAMES_MEASURES = /整改|改进|措施|举措|对策|努力方向/;
 
 /** A paper that sets measures under each problem says so by its labels, whatever the section is called. */
 export const isPaired = (section: Section): boolean => countMeasureLabels(section) >= 2;
@@ -125,6 +131,7 @@ const leadOf = (text: string, { token, end }: Section): string =>
   text.slice(token.end, end).split(/[。；\n]/, 1)[0] ?? '';
 
 /** '对照检查情况' may hold problems, '存在的问题' does: where both stand, the second is meant. */
+const namesProblems = (heading: string): boolean => NAMES_PROBLEMS.test(heading) && !/方面[。:：]?$/.test(heading);
 const NAMES_PROBLEMS = /问题|不足|差距|短板|薄弱|措施|任务|内容/;
 
 /** Categories that no section holds together: at least two say what is wrong; then those beside them are categories too. */

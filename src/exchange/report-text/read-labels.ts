@@ -4,7 +4,7 @@ import { toRange } from './cut.ts';
 import { linesOf } from './lines.ts';
 import { readParagraphs } from './read-measures.ts';
 import type { Reading, RowFields } from './reading.ts';
-import type { Section } from './section-tree.ts';
+import type { Section } from './section.ts';
 import type { LabelField } from './vocabulary.ts';
 
 export const hasLabels = ({ children }: Section): boolean => children.some(({ token }) => token.style === 'label');

@@ -2,8 +2,8 @@ import type { DraftMeasure, TextRange } from '../../domain/import-draft.ts';
 import { endBeforeClosing, isClosingLine } from './closing.ts';
 import { linesOf, namesAmong } from './lines.ts';
 import type { Reading } from './reading.ts';
-import { headingOf, ITEM_STYLES } from './section-tree.ts';
-import type { Section } from './section-tree.ts';
+import { headingOf, ITEM_STYLES } from './section.ts';
+import type { Section } from './section.ts';
 
 /** The measures of a measures section: under its groups, else under what it is a part of, if anything. */
 export function readMeasures(reading: Reading, section: Section, partOf: TextRange | null = null): void {

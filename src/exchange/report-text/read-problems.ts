@@ -5,8 +5,8 @@ import { linesOf, namesAmong } from './lines.ts';
 import { hasLabels, isDescription, readLabels } from './read-labels.ts';
 import { readMeasures } from './read-measures.ts';
 import type { Reading } from './reading.ts';
-import { headingOf, ITEM_STYLES } from './section-tree.ts';
-import type { Section } from './section-tree.ts';
+import { headingOf, ITEM_STYLES } from './section.ts';
+import type { Section } from './section.ts';
 import type { EnumeratorStyle } from './enumerators.ts';
 import { isCategoryHeading, saysWhatIsWrong } from './vocabulary.ts';
 import type { SectionKind } from './vocabulary.ts';
@@ -30,9 +30,12 @@ function readUnder(reading: Reading, section: Section, category: TextRange | nul
     return;
   }
   const areCategories = category === null && areMostlyCategories(text, kids);
+  const hasProblems = kids.some((kid) => sectionKindWithin(text, kid) === 'problems');
   if (category === null && areMostlyStated(text, kids)) return readStatedCategories(reading, kids);
   for (const kid of kids) {
-    const kind = isCategoryHeading(headingOf(text, kid).text) ? 'other' : sectionKindWithin(text, kid);
+    const said = sectionKindWithin(text, kid);
+    if (said === 'work' && hasProblems) continue;
+    const kind = isCategoryHeading(headingOf(text, kid).text) ? 'other' : said;
     if (kind === 'measures') readMeasures(reading, kid, category);
     else if (kind === 'causes' || kind === 'last-year' || kind === 'requirements') continue;
     else if (kind === 'problems' && isNamedSection(text, kid)) readPart(reading, kid, category);
@@ -89,11 +92,24 @@ export function readListedLines(reading: Reading): void {
 }
 
 export function readCategory(reading: Reading, section: Section): void {
+  if (isStatedHeading(reading.normal.text, section)) return readItem(reading, reading.category(null), section);
   const heading = headingOf(reading.normal.text, section);
   const range = { start: heading.start, end: heading.end };
   reading.category(range);
   readUnder(reading, section, range, heading.end);
 }
+
+/** '一、关于学习覆盖不够的问题', with 主要表现： and 整改措施： and no other number under it, is a problem and no aspect. */
+function isStatedHeading(text: string, section: Section): boolean {
+  const { text: heading } = headingOf(text, section);
+  return /问题[。:：]?$/.test(heading) && !/方面/.test(heading) && isPairedAlone(text, section);
+}
+
+const isPairedAlone = (text: string, { children }: Section): boolean =>
+  children.some(({ token }) => token.field === 'measures') &&
+  children.every(
+    (child) => child.token.field !== undefined && (child.token.field !== 'problem' || isDescription(text, child)),
+  );
 
 const itemsOf = ({ children }: Section): readonly Section[] => children.filter(({ token }) => token.style !== 'label');
 
@@ -143,7 +159,8 @@ function isCategory(text: string, kid: Section): boolean {
   if (isOnItsOwn && STATED_UNDER_ASPECT.test(heading.text)) return !saysWhatIsWrong(heading.text);
   if (kid.token.style === 'bare-category' || isCategoryHeading(heading.text)) return true;
   const first = items[0];
-  if (!first) return isShortName(heading.text) && startsNewLine(text, heading.end, kid.end);
+  if (!first)
+    return isShortName(heading.text) && startsNewLine(text, heading.end, kid.end) && !isPairedAlone(text, kid);
   if (heading.text.length > 45) return false;
   if (LEADS_TO_LIST.test(heading.text) && !saysWhatIsWrong(heading.text)) return true;
   const lead = text.slice(heading.end, first.token.start).replace(/[\s\u0001*]/g, '');

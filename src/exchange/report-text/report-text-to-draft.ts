@@ -12,8 +12,9 @@ import { readLabelledPaper } from './read-labels.ts';
 import { readListedMeasures, readMeasures } from './read-measures.ts';
 import { readCategory, readList, readListedLines, readProblems } from './read-problems.ts';
 import { Reading } from './reading.ts';
-import { headingOf, sectionTree } from './section-tree.ts';
-import type { Section } from './section-tree.ts';
+import { headingOf } from './section.ts';
+import { sectionTree } from './section-tree.ts';
+import type { Section } from './section.ts';
 import { saysWhatIsWrong } from './vocabulary.ts';
 
 /**

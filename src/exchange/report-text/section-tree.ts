@@ -1,46 +1,23 @@
 import { bareHeadings } from './bare-headings.ts';
 import { enumeratorsOf } from './enumerators.ts';
-import type { Enumerator, EnumeratorStyle } from './enumerators.ts';
-import { says } from './lines.ts';
-import { isCategoryHeading, labelToField, saysWhatIsWrong } from './vocabulary.ts';
-
-/** A numbered (or bare) piece of a paper and what stands under it. Ranges are offsets of normal text. */
-export interface Section {
-  readonly token: Enumerator;
-  readonly parent: Section | null;
-  readonly children: Section[];
-  /** Where the piece ends: at the next one that is not under it. */
-  end: number;
-}
-
-/** Styles that run within a paragraph: what carries them is an item, hardly ever a section. */
-export const ITEM_STYLES: ReadonlySet<EnumeratorStyle> = new Set([
-  'is',
-  'must',
-  'nth',
-  'of-them',
-  'sequence',
-  'circled',
-  'half-bracketed-digit',
-  'bullet',
-  'letter',
-]);
+import type { Enumerator } from './enumerators.ts';
+import { withoutOwnLabels } from './own-labels.ts';
+import { depthFor } from './section-depth.ts';
+import type { Section } from './section.ts';
+import { labelToField } from './vocabulary.ts';
 
 /** The paper as an outline: a style met first is deeper than those open around it, a style met again closes what it opened. */
 export function sectionTree(text: string, leads: readonly Enumerator[] = []): readonly Section[] {
   const numbered = enumeratorsOf(text);
-  const tokens = withBare(
-    text,
-    numbered,
-    [...bareHeadings(text, numbered), ...leads].sort((a, b) => a.start - b.start),
-  );
+  const bare = [...bareHeadings(text, numbered), ...leads].sort((a, b) => a.start - b.start);
+  const tokens = withoutOwnLabels(text, withBare(text, numbered, bare));
   const roots: Section[] = [];
   const open: Section[] = [];
   let lastDigit = 0;
   for (const [at, token] of tokens.entries()) {
     if (isOutOfStep(open, token, lastDigit)) continue;
     if (token.style === 'digit') lastDigit = token.ordinal;
-    closeFor(text, open, token, tokens[at + 1]);
+    for (const section of open.splice(depthFor(text, open, tokens, at))) section.end = token.start;
     const parent = open.at(-1) ?? null;
     const section: Section = { token, parent, children: [], end: text.length };
     (parent?.children ?? roots).push(section);
@@ -90,12 +67,14 @@ function partBareLabels(
   return { sections, labels: [...kept, ...again.values()] };
 }
 
-/** Lines that are a label's words and nothing else, and stand there more than once; by where they start. */
+/** Lines that are a label's words and nothing else, or begin with them in 【】, and stand there more than once; by where they start. */
 function repeatedLabels(text: string, bare: readonly Enumerator[]): ReadonlyMap<number, Enumerator> {
   const lines = bare.flatMap((heading) => {
-    const words = (text.slice(heading.start).split('\n', 1)[0] ?? '').trimEnd();
-    const field = heading.style === 'bare' && heading.headingEnd === undefined ? labelToField(words) : null;
-    return field === null ? [] : [{ heading, words, field }];
+    const line = text.slice(heading.start, heading.headingEnd ?? text.indexOf('\n', heading.start) >>> 0);
+    const words = line.trimEnd();
+    const isMarked = /^【.*】$/.test(words);
+    const field = isMarked || heading.headingEnd === undefined ? labelToField(words.replace(/[【】]/g, '')) : null;
+    return field === null || (!isMarked && heading.style !== 'bare') ? [] : [{ heading, words, field }];
   });
   const counts = countBy(lines.map(({ field }) => field));
   return new Map(
@@ -122,114 +101,4 @@ function isOutOfStep(open: readonly Section[], token: Enumerator, lastDigit: num
   const same = [...open].reverse().find((section) => section.token.style === token.style);
   if (same === undefined) return token.style !== 'digit' || lastDigit + 1 !== token.ordinal;
   return same.token.ordinal >= token.ordinal;
-}
-
-/** Closes what the token ends, so that the last section left open is its parent. */
-function closeFor(text: string, open: Section[], token: Enumerator, next: Enumerator | undefined): void {
-  const close = (count: number): void => {
-    for (const section of open.splice(count)) section.end = token.start;
-  };
-  if (token.style === 'bare' || token.style === 'part') return close(0);
-  if (token.style === 'markdown') {
-    const at = open.findIndex(({ token: other }) => other.style !== 'markdown' || other.ordinal >= token.ordinal);
-    return at < 0 ? undefined : close(at);
-  }
-  if (token.style === 'bare-category') {
-    const at = open.findIndex(({ token: other }) => !['bare', 'part', 'markdown', 'chinese'].includes(other.style));
-    return at < 0 ? undefined : close(at);
-  }
-  if (token.isOfAll) return close(listDepth(text, open, token));
-  if (token.style === 'label') {
-    const depth = labelDepth(text, open);
-    return close(isBehindList(text, open[depth - 1], token, next) ? depth - 1 : depth);
-  }
-  const same = open.findIndex(({ token: other }) => other.style === token.style);
-  if (same >= 0) close(same);
-  else close(depthOfNew(open, token));
-}
-
-/** '一是A；二是B。整改措施：一是……': a list of the same kind right behind the label says that the list before it is over. */
-const isBehindList = (
-  text: string,
-  item: Section | undefined,
-  { field, end }: Enumerator,
-  next: Enumerator | undefined,
-): boolean =>
-  (field === 'measures' || field === 'cause') &&
-  item !== undefined &&
-  ITEM_STYLES.has(item.token.style) &&
-  next?.style === item.token.style &&
-  next.ordinal === 1 &&
-  text.slice(end, next.start).trim() === '';
-
-/** What speaks of all problems stands beside the list of them: under what holds the list; on a line of its own under their category. */
-function listDepth(text: string, open: readonly Section[], { isLineStart }: Enumerator): number {
-  let depth = open.length;
-  const isOfList = (section: Section): boolean => {
-    if (!isLineStart || isWithinParagraph(section))
-      return isWithinParagraph(section) || section.token.style === 'label';
-    if (isBareSection(section)) return false;
-    const { text: heading } = headingOf(text, section);
-    return !isCategoryHeading(heading) && (depth === open.length || saysWhatIsWrong(heading));
-  };
-  for (let last = open[depth - 1]; last && isOfList(last); last = open[depth - 1]) depth -= 1;
-  return depth;
-}
-
-/** A label stands under the problem it speaks of: after the labels before it, and not under a list inside the problem. */
-function labelDepth(text: string, open: readonly Section[]): number {
-  const label = open.findIndex(({ token }) => token.style === 'label');
-  if (label >= 0) return label;
-  let depth = open.length;
-  while (depth > 1 && isWithinParagraph(open[depth - 1])) {
-    const above = open[depth - 2];
-    const isItemOfProblem = above && !isBareSection(above) && !isCategoryHeading(headingOf(text, above).text);
-    if (!isItemOfProblem) break;
-    depth -= 1;
-  }
-  return depth;
-}
-
-const isWithinParagraph = (section: Section | undefined): boolean =>
-  section !== undefined &&
-  (ITEM_STYLES.has(section.token.style) || (section.token.style === 'bracketed-digit' && !section.token.isLineStart));
-
-const isBareSection = ({ token }: Section): boolean => ['bare', 'part', 'chinese', 'markdown'].includes(token.style);
-
-/** 一、 is never under an item or a label; （一） never under an item. */
-function depthOfNew(open: readonly Section[], token: Enumerator): number {
-  const isOver = (style: EnumeratorStyle): boolean =>
-    token.style === 'chinese'
-      ? !['bare', 'part', 'markdown', 'bare-category'].includes(style)
-      : token.style === 'bracketed-chinese' || token.style === 'problem-n'
-        ? ITEM_STYLES.has(style) || style === 'label' || style === 'bracketed-digit'
-        : false;
-  const at = open.findIndex(({ token: other }) => isOver(other.style));
-  return at < 0 ? open.length : at;
-}
-
-export interface Heading {
-  /** From the enumerator on; trimmed. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the words after the enumerator begin. */
-  readonly wordsStart: number;
-  /** The words, gaps taken out, without the enumerator. */
-  readonly text: string;
-}
-
-/** A section's heading: its first line, up to the first thing under it, at most to the end of its first sentence. */
-export function headingOf(text: string, section: Section): Heading {
-  const { token, children } = section;
-  const limit = Math.min(section.end, children[0]?.token.start ?? section.end);
-  const words = text.slice(token.end, limit).search(/\S/);
-  const from = words < 0 ? token.end : token.end + words;
-  const stop = text.slice(from, limit).indexOf('\n');
-  const lineEnd = stop < 0 ? limit : from + stop;
-  const sentence = text.slice(from, lineEnd).search(/[。！？]/);
-  const end =
-    token.headingEnd !== undefined ? Math.min(token.headingEnd, limit) : sentence < 0 ? lineEnd : from + sentence + 1;
-  let trimmed = end;
-  while (trimmed > from && /[\s\u0001*]/.test(text[trimmed - 1] ?? '')) trimmed -= 1;
-  return { start: token.start, end: trimmed, wordsStart: token.end, text: says(text.slice(token.end, trimmed)) };
 }

@@ -13,7 +13,7 @@ const MEASURES =
 const WORK =
   /主要工作|(?:工作|学习|准备|开展|基本|组织|会前|主题教育|支部|党建)(?:的)?(?:开展|完成|总体|基本)?(?:情况|成效|成绩|总结|回顾|概况)|主要做法|工作回顾|所做的?工作|(?:征求|征集).{0,6}意见|履职情况|(?:特色|亮点)(?:工作|做法)|重点工作|取得的?成[绩效]/;
 const REQUIREMENTS =
-  /工作要求|组织领导|组织保障|保障(?:措施|机制)|(?:有关|几点|相关)要求|意见建议|批评意见|相互批评|表态|承诺|(?:有关|重大|个人)事项/;
+  /工作要求|组织领导|组织保障|保障(?:措施|机制)|(?:有关|几点|相关)要求|意见建议|批评意见|相互批评|表态|承诺|(?:有关|重大|个人)事项|^(?:备注|说明|附注)$/;
 
 /** What a heading says its section holds. The order matters: last year's problems are not this year's. */
 export function headingToSectionKind(heading: string): SectionKind {
@@ -47,7 +47,7 @@ export function isCategoryHeading(heading: string): boolean {
 }
 
 const NEGATIVE =
-  /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范|欠|抓得松|弱化|淡化|不畅|不严谨|没有(?:及时|真正|完全|很好)|做得不|还不/;
+  /不够|不足|不强|不到位|不深|不严|不实|不高|不多|不细|不及时|不经常|缺乏|缺少|欠缺|偏|薄弱|差距|放松|流于形式|有待|滞后|不紧|不规范|不明显|不突出|不主动|不平衡|不扎实|不全面|不充分|不理想|不积极|单一|生硬|走过场|欠|抓得松|弱化|淡化|不畅|不严谨|没有(?:及时|真正|完全|很好)|做得不|还不/;
 
 /** Does it speak of something wanting, as a problem does and a name does not? */
 export const saysWhatIsWrong = (words: string): boolean => NEGATIVE.test(words);

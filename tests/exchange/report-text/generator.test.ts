@@ -70,12 +70,12 @@ describe('reading 1,000 generated reports', () => {
   });
 });
 
-describe('reading 450 reports of offices with customs of their own', () => {
-  const others = seeds.slice(0, 450).map((seed) => trialOf(seed, generateReport(seed, planOtherOffice)));
+describe('reading 1,000 reports of offices with customs of their own', () => {
+  const others = seeds.map((seed) => trialOf(seed, generateReport(seed, planOtherOffice)));
   it.each(customs)('gets at least 9 in ten wholly right where the custom is %s', (custom) => {
     const own = others.filter(({ report }) => report.plan.custom === custom);
     const failed = own.filter((t) => !passes(t.verdict));
-    expect(own.length).toBeGreaterThan(25);
+    expect(own.length).toBeGreaterThan(40);
     expect(failed.length, failureReport(failed)).toBeLessThanOrEqual(own.length * 0.1);
   });
   it('cuts them cleanly, so that every cut points to its own text', () => {

@@ -2,6 +2,7 @@ import type { ExpectedReport } from './expected-report.ts';
 import { composeSections } from './generator/compose.ts';
 import type { DocxModel } from './generator/docx-model.ts';
 import { composeLedger, composeMeasuresAlone, composeNegative, composePaired } from './generator/layouts.ts';
+import { composeBlocks, composeWorkWithin, isOfBlocks } from './generator/other-layouts.ts';
 import { dirty } from './generator/noise.ts';
 import { paragraphsToDocx, paragraphToMarked } from './generator/paragraph.ts';
 import { planReport } from './generator/plan.ts';
@@ -36,7 +37,10 @@ export function generateReport(seed: number, planOf: (random: Random) => Plan = 
 }
 
 function composerOf(plan: Plan): (random: Random, plan: Plan) => ReturnType<typeof composeSections> {
-  if (plan.custom === 'measures-alone') return composeMeasuresAlone;
+  const { custom } = plan;
+  if (custom === 'measures-alone') return composeMeasuresAlone;
+  if (custom === 'work-within') return composeWorkWithin;
+  if (custom && isOfBlocks(custom)) return (random) => composeBlocks(random, plan, custom);
   switch (plan.kind) {
     case 'sections':
       return composeSections;

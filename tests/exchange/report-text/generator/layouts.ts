@@ -12,9 +12,9 @@ import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 
 const leaders = ['支部书记', '副书记', '组织委员', '宣传委员', '纪检委员', '分管副局长'];
-const owners = ['张某', '李某某', '办公室主任', '各党小组组长', '王某、赵某', '综合科负责人'];
+export const owners = ['张某', '李某某', '办公室主任', '各党小组组长', '王某、赵某', '综合科负责人'];
 const depts = ['办公室', '综合科、业务科', '党建工作部', '后勤服务中心'];
-const dues = [
+export const dues = [
   '立行立改',
   '长期坚持',
   '2025年6月底前',
@@ -155,14 +155,18 @@ export function composeLedger(random: Random, plan: Plan): Composed {
     ...(cells ? (['owner', 'due'] as const) : random.some(['leader', 'dept', 'owner'] as const, random.int(1, 2))),
     ...(cells ? [] : (['due', 'status'] as const)),
   ];
-  const merged = !cells && random.chance(0.5);
+  const blanks = plan.custom === 'blank-columns';
+  const gap = cells ? '\n' : blanks ? '    ' : '\t';
+  const merged = !cells && !blanks && random.chance(0.5);
   let n = 0;
   const row = (name: string, first: boolean): string => {
     const value: Record<Column, () => string> = {
       seq: () => (cells ? String(n) : `⟪seq:${n}⟫`),
       category: () => (merged && !first ? '' : `⟪C:${name}⟫`),
-      problem: () => `▲${write.problem()}`,
-      measure: () => (random.chance(0.7) ? `△${write.measure()}` : `1.△${write.measure()}；⟪E:2.⟫△${write.measure()}`),
+      problem: () => `▲${write.problem()}${blanks ? '■' : ''}`,
+      measure: () =>
+        (random.chance(0.7) ? `△${write.measure()}` : `1.△${write.measure()}；⟪E:2.⟫△${write.measure()}`) +
+        (blanks ? '■' : ''),
       leader: () => `⟪leader:${random.pick(leaders)}⟫`,
       dept: () => `⟪dept:${random.pick(depts)}⟫`,
       owner: () => `⟪owner:${random.pick(owners)}⟫`,
@@ -170,12 +174,12 @@ export function composeLedger(random: Random, plan: Plan): Composed {
       status: () => `⟪status:${random.pick(statuses)}⟫`,
     };
     n += 1;
-    return columns.map((c) => value[c]()).join(cells ? '\n' : '\t');
+    return columns.map((c) => value[c]()).join(gap);
   };
   const tag: Partial<Record<Column, string>> = { problem: 'P', measure: 'M' };
   const head = columns
     .map((c) => (tag[c] ? `⟪${tag[c]}:${random.pick(columnNames[c])}⟫` : random.pick(columnNames[c])))
-    .join(cells ? '\n' : '\t');
+    .join(gap);
   const rows = names.flatMap((name) =>
     Array.from({ length: cells ? 1 : random.int(1, 3) }, (_, i) => row(name, i === 0)),
   );

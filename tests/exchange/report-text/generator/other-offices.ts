@@ -12,6 +12,12 @@ export const customs: readonly Custom[] = [
   'described',
   'report',
   'measures-alone',
+  'restart',
+  'own-brackets',
+  'stated-sections',
+  'marked-labels',
+  'blank-columns',
+  'work-within',
 ];
 
 /** A report as some office writes it that most do not write so: a plan of the common kind, and a custom of its own. */
@@ -20,9 +26,17 @@ export function planOtherOffice(random: Random): Plan {
   const custom = random.pick(customs);
   const dirt = common.dirt.filter((one) => !joins.includes(one));
   switch (custom) {
+    case 'blank-columns':
+      return { ...common, kind: 'ledger', dirt: [], custom };
     case 'described':
     case 'report':
+    case 'restart':
+    case 'own-brackets':
+    case 'stated-sections':
+    case 'marked-labels':
       return { ...common, kind: 'paired', dirt, custom };
+    case 'work-within':
+      return { ...inSections(common, dirt), custom };
     case 'of-them':
       return {
         ...inSections(common),

@@ -24,7 +24,13 @@ export type Custom =
   | 'measures-behind' // 针对上述问题，一是……
   | 'described' // 问题1：…… 具体表现：…… 问题根源：……
   | 'report' // 二、问题整改情况, each problem with its measures and what came of them
-  | 'measures-alone';
+  | 'measures-alone'
+  | 'restart' // 1.…… 整改措施：1.…… 2.……
+  | 'own-brackets' // each measure with its （责任人：……）
+  | 'stated-sections' // 一、关于……的问题
+  | 'marked-labels' // 【问题1】 【整改措施】 【责任人】
+  | 'blank-columns' // a table whose columns stand apart by blanks
+  | 'work-within'; // under each aspect what was done, what is wanting, what will be done
 
 /** What one report is like: decided first, so that a failing seed can be described. */
 export interface Plan {
