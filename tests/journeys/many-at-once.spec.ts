@@ -12,10 +12,10 @@ const titles = (page: Page, stage: 'identified' | 'rectifying' | 'completed') =>
   column(page, stage).locator('[data-drag-item] p').allTextContents();
 const focusIsSomewhere = (page: Page) => expect(page.locator('body')).not.toBeFocused();
 
-/** Undoes one step; it was the only one since. */
-async function undoOnce(page: Page): Promise<void> {
+/** Undoes one step, which says what it was: what was told of an earlier one may still be there. */
+async function undoOnce(page: Page, what: string): Promise<void> {
   await page.keyboard.press('Control+z');
-  await expect(page.getByText(/^已撤销：/)).toBeVisible();
+  await expect(page.getByText(`已撤销：${what}`)).toBeVisible();
 }
 
 test.beforeEach(({ page }) => openBoardWith(page, TITLES));
@@ -43,7 +43,7 @@ test('with the mouse: several are chosen, and dragging one drags all; one Ctrl+Z
   await expect(cardIn(page, 'rectifying', third)).toBeFocused();
   await expect(boxes(page)).toHaveCount(2);
 
-  await undoOnce(page);
+  await undoOnce(page, '把 2 个问题移到“整改中”');
   await expect.poll(() => titles(page, 'completed')).toEqual([...TITLES]);
   await expect(savingMark(page)).toHaveText('已保存');
   expectWhole(await readStored(page));
@@ -85,7 +85,7 @@ test('the bar sets 责任人, 类别 and 时限 of all, each as one step, and is
   await limit.getByRole('button', { name: '设时限' }).click();
   await expect(page.getByRole('group', { name: /时限 长期坚持/ })).toHaveCount(5);
 
-  await undoOnce(page);
+  await undoOnce(page, '把 5 个问题的时限改为“长期坚持”');
   await expect(page.locator('[data-drag-item]', { hasText: '无时限' })).toHaveCount(1);
   await focusIsSomewhere(page);
   await bar(page).getByRole('button', { name: '取消选择' }).click();
@@ -113,7 +113,7 @@ test('移到 asks once for all of them, and takes 仍要移动 for an answer; ba
   await clickByHand(page, asked.getByRole('button', { name: '仍要移动' }));
   await expect.poll(() => titles(page, 'completed')).toEqual([fourth, fifth, first, second, third]);
   await expect(cardIn(page, 'completed', third)).toBeFocused();
-  await undoOnce(page);
+  await undoOnce(page, '把 3 个问题移到“已完成”');
   await expect.poll(() => titles(page, 'rectifying')).toEqual([first, second, third]);
 
   await bar(page).getByRole('button', { name: '移到' }).click();
@@ -122,7 +122,7 @@ test('移到 asks once for all of them, and takes 仍要移动 for an answer; ba
   await back.getByRole('textbox', { name: '退回的原因' }).fill('措施不具体');
   await back.getByRole('button', { name: '填好了，移动' }).click();
   await expect.poll(() => titles(page, 'identified')).toEqual([first, second, third]);
-  await undoOnce(page);
+  await undoOnce(page, '把 3 个问题移到“查摆”');
   await expect.poll(() => titles(page, 'rectifying')).toEqual([first, second, third]);
   await expect(savingMark(page)).toHaveText('已保存');
   expectWhole(await readStored(page));
