@@ -36,14 +36,17 @@ export function keepProgram(container: ServiceWorkerContainer): ProgramUpdates {
     if (running) set(true);
     running = container.controller;
   });
+  const ask = (): void => void registration?.update().catch(serverIsStopped);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') registration?.update().catch(serverIsStopped);
+    if (document.visibilityState === 'visible') ask();
   });
   container.register('./service-worker.js', { updateViaCache: 'none' }).then((registered) => {
     registration = registered;
     registered.addEventListener('updatefound', watch);
     watch();
     look();
+    // The browser looks by itself too, some time after a page was opened; on a busy machine that is late.
+    if (registered.active) ask();
   }, serverIsStopped);
   return {
     isNewer: () => isNewer,
