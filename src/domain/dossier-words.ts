@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { evidenceToLabel } from './dossier.ts';
+import { evidenceToLabel, isDossierRecord } from './dossier.ts';
 import type { Evidence, Note } from './dossier.ts';
 import type { DossierWords } from './ledger-columns.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -9,6 +9,15 @@ interface Held {
   readonly notes: Map<string, Note>;
   readonly evidence: Map<string, Evidence>;
 }
+
+/** Of an entry as much as the words are made of. */
+export type DossierEntry = Pick<LedgerEntry, 'seq' | 'change'>;
+
+/** The entries that tell of notes or evidence. */
+export const dossierEntries = (entries: readonly DossierEntry[]): readonly DossierEntry[] =>
+  entries.filter(({ change: { added, updated, removed } }) =>
+    [...added, ...removed, ...updated.map(([, to]) => to)].some(isDossierRecord),
+  );
 
 /**
  * What the dossier's columns of the 台账 say, from the board's entries, oldest first, and changes still on their way. Evidence of a

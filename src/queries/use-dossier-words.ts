@@ -1,6 +1,7 @@
-import { skipToken, useMutationState, useQuery } from '@tanstack/react-query';
+import { skipToken, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { dossierWordsOf } from '../domain/dossier-words.ts';
+import { dossierEntries, dossierWordsOf } from '../domain/dossier-words.ts';
+import type { DossierEntry } from '../domain/dossier-words.ts';
 import type { BoardId } from '../domain/id.ts';
 import type { DossierWords } from '../domain/ledger-columns.ts';
 import { rehearsedChanges } from '../domain/rehearse.ts';
@@ -11,9 +12,19 @@ import type { Outgoing } from './commit.ts';
 import { valueOrThrow } from './failed.ts';
 import { useGround } from './ground.ts';
 
+interface Read {
+  /** Entries up to this one were read. */
+  readonly seq: number;
+  readonly entries: readonly DossierEntry[];
+}
+
+/** So many entries are read at once; then everything else has its turn. */
+const PAGE = 2000;
+
 /**
  * What the dossiers of all cards say, for the columns that show it; undefined while it is read or not wanted, null where it cannot
- * be. `upTo`: as they were after that entry. The whole ledger is read for it, so only where such a column is chosen; what is done later comes with the board's own entries.
+ * be. `upTo`: as they were after that entry. The whole ledger is read for it, page by page, so only where such a column is chosen,
+ * and once; what is done later comes with the board's own entries.
  */
 export function useDossierWords(
   boardId: BoardId,
@@ -21,13 +32,23 @@ export function useDossierWords(
   upTo: number = Number.POSITIVE_INFINITY,
 ): DossierWords | null | undefined {
   const { store } = useGround();
+  const client = useQueryClient();
   const truth = useQuery<BoardTruth>({ queryKey: boardKey(boardId), queryFn: skipToken }).data;
+  const queryKey = ['dossier-entries', boardId, truth?.epoch ?? 0] as const;
   const read = useQuery({
-    queryKey: ['ledger', boardId, truth?.epoch ?? 0],
-    queryFn: async () => valueOrThrow(await store.entriesSince(boardId, 0)).entries,
-    enabled: isWanted,
+    queryKey,
+    queryFn: async ({ signal }): Promise<Read> => {
+      const before = client.getQueryData<Read>(queryKey);
+      const seq = client.getQueryData<BoardTruth>(boardKey(boardId))?.seq ?? 0;
+      const entries = [...(before?.entries ?? [])];
+      for (let at = before?.seq ?? 0; at < seq && !signal.aborted; at += PAGE) {
+        const page = valueOrThrow(await store.entriesUpTo(boardId, Math.min(at + PAGE, seq), PAGE));
+        entries.push(...dossierEntries(page.filter((entry) => entry.seq > at)));
+      }
+      return { seq, entries };
+    },
+    enabled: isWanted && truth !== undefined,
     staleTime: 0,
-    gcTime: 0,
   });
   const pending = useMutationState({
     filters: { mutationKey: commitKey(boardId), status: 'pending' },
@@ -35,14 +56,14 @@ export function useDossierWords(
   });
   const words = useMemo(() => {
     if (!isWanted || !read.data || !truth) return undefined;
+    const { seq: last, entries } = read.data;
     if (upTo < Number.POSITIVE_INFINITY)
       return dossierWordsOf(
-        read.data.filter(({ seq }) => seq <= upTo),
+        entries.filter(({ seq }) => seq <= upTo),
         [],
       );
-    const last = read.data.at(-1)?.seq ?? 0;
     const later = truth.tail.filter(({ seq }) => seq > last).map(({ change }) => change);
-    return dossierWordsOf(read.data, [...later, ...rehearsedChanges(rehearsalOf(truth, pending))]);
+    return dossierWordsOf(entries, [...later, ...rehearsedChanges(rehearsalOf(truth, pending))]);
   }, [isWanted, read.data, truth, pending, upTo]);
   return read.isError ? null : words;
 }
