@@ -15,12 +15,12 @@ import { lazily } from '../ui/lazily.ts';
 import { Select } from '../ui/Select.tsx';
 import { FigureLinks } from './FigureLinks.tsx';
 import type { PaperDoors } from './paper-doors.ts';
-import styles from './PaperDesk.module.css';
 import { RereadNote } from './RereadNote.tsx';
 import { isRowless, RowlessPaper } from './RowlessPaper.tsx';
 import { CHOSEN, scopeOptions, WHOLE } from './paper-scope.ts';
 import { SaveButtons } from './SaveButtons.tsx';
 import { Sheet } from './Sheet.tsx';
+import { SheetDesk } from './SheetDesk.tsx';
 import { usePaper } from './use-paper.ts';
 import { useSheetView } from './use-sheet-view.ts';
 import type { SheetChoice } from './use-sheet-view.ts';
@@ -85,56 +85,60 @@ export function PaperDesk({
   };
   const options = OPTIONS.filter(({ only, not = [] }) => (only === undefined || only === kind) && !not.includes(kind));
   return (
-    <main className={styles.page}>
-      <header className={styles.head}>
-        {heading}
-        <Select label="材料种类" isLabelHidden value={kind} options={KINDS} onChange={onKind} />
-        <Select
-          label="范围"
-          isLabelHidden
-          isActive={shownId !== WHOLE.id}
-          value={shownId}
-          options={scopes}
-          onChange={setScopeId}
-        />
-        {isOfficial ? (
+    <>
+      <SheetDesk
+        head={
           <>
+            {heading}
+            <Select label="材料种类" isLabelHidden value={kind} options={KINDS} onChange={onKind} />
             <Select
-              label="模板"
+              label="范围"
               isLabelHidden
-              value={template?.id ?? STANDARD}
-              options={[
-                { id: STANDARD, label: '国家标准格式' },
-                ...templates.map(({ id, name }) => ({ id, label: `模板：${name}` })),
-              ]}
-              onChange={(id) => {
-                const chosen = templates.find((one) => one.id === id);
-                if (chosen) chooseTemplate(chosen);
-                else choose('templateId', id);
-              }}
+              isActive={shownId !== WHOLE.id}
+              value={shownId}
+              options={scopes}
+              onChange={setScopeId}
             />
-            {keep && (
-              <Button icon="edit" onPress={() => setWording(true)}>
-                措辞和版式
-              </Button>
+            {isOfficial ? (
+              <>
+                <Select
+                  label="模板"
+                  isLabelHidden
+                  value={template?.id ?? STANDARD}
+                  options={[
+                    { id: STANDARD, label: '国家标准格式' },
+                    ...templates.map(({ id, name }) => ({ id, label: `模板：${name}` })),
+                  ]}
+                  onChange={(id) => {
+                    const wanted = templates.find((one) => one.id === id);
+                    if (wanted) chooseTemplate(wanted);
+                    else choose('templateId', id);
+                  }}
+                />
+                {keep && (
+                  <Button icon="edit" onPress={() => setWording(true)}>
+                    措辞和版式
+                  </Button>
+                )}
+              </>
+            ) : (
+              <Select
+                label="纸张方向"
+                isLabelHidden
+                value={view.isPortrait ? 'portrait' : 'landscape'}
+                options={DIRECTIONS}
+                onChange={(direction) => choose('isPortrait', direction === 'portrait')}
+              />
             )}
+            {options.map(({ choice, label: says }) => (
+              <Checkbox key={choice} isSelected={view[choice]} onChange={(isOn) => choose(choice, isOn)}>
+                {says}
+              </Checkbox>
+            ))}
+            {fields}
           </>
-        ) : (
-          <Select
-            label="纸张方向"
-            isLabelHidden
-            value={view.isPortrait ? 'portrait' : 'landscape'}
-            options={DIRECTIONS}
-            onChange={(direction) => choose('isPortrait', direction === 'portrait')}
-          />
-        )}
-        {options.map(({ choice, label: says }) => (
-          <Checkbox key={choice} isSelected={view[choice]} onChange={(isOn) => choose(choice, isOn)}>
-            {says}
-          </Checkbox>
-        ))}
-        {fields}
-        <span className={styles.out}>
+        }
+        out={
           <SaveButtons
             paper={() => paper}
             save={doors.save}
@@ -144,29 +148,23 @@ export function PaperDesk({
             {...(paper.official?.annexes.length === 0 ? { formats: WORD_ALONE } : {})}
             {...(template ? { look: template.look } : {})}
           />
-          <Button variant="primary" icon="print" onPress={doors.print} isDisabled={isDisabled}>
-            打印
-          </Button>
-        </span>
-      </header>
-      {instead ?? (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the sheet is scrolled by keyboard too (F34)
-        <div className={styles.desk} role="region" aria-label={label} tabIndex={0}>
-          {warning && (
-            <p className={styles.warning} role="alert">
-              {warning}
-            </p>
-          )}
-          {onFigure && <FigureLinks board={dated.board} scope={scope} onOpen={onFigure} />}
-          {kind === 'situation' && <RereadNote paper={paper} board={dated.board} reread={doors.reread} />}
-          <Sheet paper={paper} isPortrait={view.isPortrait} {...(template ? { look: template.look } : {})} />
-          <p className={styles.note}>
-            {isOfficial
-              ? `打印时按页分开，${PAGE_NUMBER_LABELS[lookOf(template?.look ?? {}).pageNumbers]}。也可在打印窗口选“另存为 PDF”。`
-              : '打印时按页分开，每页重复表头，一行不分在两页。也可在打印窗口选“另存为 PDF”。'}
-          </p>
-        </div>
-      )}
+        }
+        onPrint={doors.print}
+        isDisabled={isDisabled}
+        label={label}
+        instead={instead}
+        warning={warning}
+        note={{
+          at: 'below',
+          says: isOfficial
+            ? `打印时按页分开，${PAGE_NUMBER_LABELS[lookOf(template?.look ?? {}).pageNumbers]}。也可在打印窗口选“另存为 PDF”。`
+            : '打印时按页分开，每页重复表头，一行不分在两页。也可在打印窗口选“另存为 PDF”。',
+        }}
+      >
+        {onFigure && <FigureLinks board={dated.board} scope={scope} onOpen={onFigure} />}
+        {kind === 'situation' && <RereadNote paper={paper} board={dated.board} reread={doors.reread} />}
+        <Sheet paper={paper} isPortrait={view.isPortrait} {...(template ? { look: template.look } : {})} />
+      </SheetDesk>
       {isWording && keep && (
         <WordingDialog
           kind={facts}
@@ -184,7 +182,7 @@ export function PaperDesk({
           onClose={() => setWording(false)}
         />
       )}
-    </main>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Board } from '../domain/board.ts';
 import type { Paper } from '../domain/paper.ts';
 import { situationOf } from '../domain/situation-paper.ts';
 import type { PaperDoors } from './paper-doors.ts';
-import styles from './PaperDesk.module.css';
+import styles from './SheetDesk.module.css';
 
 interface Props {
   readonly paper: Paper;

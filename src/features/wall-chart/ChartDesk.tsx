@@ -4,12 +4,11 @@ import { NO_FILTER } from '../../domain/board-filter.ts';
 import type { DatedBoard } from '../../domain/paper-choices.ts';
 import { wallChartOf } from '../../domain/wall-chart.ts';
 import { scopeOptions, WHOLE } from '../../parts/paper-scope.ts';
-import { Button } from '../../ui/Button.tsx';
+import { SheetDesk } from '../../parts/SheetDesk.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { ChartDoors } from './chart-doors.ts';
 import { chartToWords } from './chart-words.ts';
-import styles from './ChartDesk.module.css';
 import { ChartPreview } from './ChartPreview.tsx';
 import { layOutChart } from './lay-out-chart.ts';
 import { PictureButton } from './PictureButton.tsx';
@@ -43,51 +42,46 @@ export function ChartDesk({ dated, from, doors, empty, warning }: Props) {
   const sheets = useRef<HTMLDivElement>(null);
   const isDisabled = Boolean(empty ?? warning) || !layout;
   return (
-    <main className={styles.page}>
-      <header className={styles.head}>
-        <h1>挂图</h1>
-        {from}
-        <Select
-          label="范围"
-          isLabelHidden
-          isActive={shownId !== WHOLE.id}
-          value={shownId}
-          options={scopes}
-          onChange={setScopeId}
-        />
-        <Select label="纸张" isLabelHidden value={paper} options={PAPERS} onChange={choosePaper} />
-        <Checkbox isSelected={isNameless} onChange={(isOn) => mark('isNameless', isOn)}>
-          隐去姓名
-        </Checkbox>
-        <Checkbox isSelected={isMarkedInternal} onChange={(isOn) => mark('isMarkedInternal', isOn)}>
-          标注“内部资料”
-        </Checkbox>
-        <span className={styles.out}>
-          <PictureButton
-            name={chart && calm ? `${chart.title} ${calm.asOf}` : ''}
-            pages={layout?.pages.length ?? 0}
-            sheets={sheets}
-            save={doors.savePicture}
-            isDisabled={isDisabled}
+    <SheetDesk
+      head={
+        <>
+          <h1>挂图</h1>
+          {from}
+          <Select
+            label="范围"
+            isLabelHidden
+            isActive={shownId !== WHOLE.id}
+            value={shownId}
+            options={scopes}
+            onChange={setScopeId}
           />
-          <Button variant="primary" icon="print" onPress={doors.print} isDisabled={isDisabled}>
-            打印
-          </Button>
-        </span>
-      </header>
-      {empty ?? (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the chart is scrolled by keyboard too (F34)
-        <div className={styles.desk} role="region" aria-label="挂图预览" tabIndex={0}>
-          {warning && (
-            <p className={styles.warning} role="alert">
-              {warning}
-            </p>
-          )}
-          {layout && <p className={styles.note}>{chartToWords(layout, paper)}</p>}
-          {chart && layout && <ChartPreview chart={chart} layout={layout} paper={paper} sheets={sheets} />}
-        </div>
-      )}
-    </main>
+          <Select label="纸张" isLabelHidden value={paper} options={PAPERS} onChange={choosePaper} />
+          <Checkbox isSelected={isNameless} onChange={(isOn) => mark('isNameless', isOn)}>
+            隐去姓名
+          </Checkbox>
+          <Checkbox isSelected={isMarkedInternal} onChange={(isOn) => mark('isMarkedInternal', isOn)}>
+            标注“内部资料”
+          </Checkbox>
+        </>
+      }
+      out={
+        <PictureButton
+          name={chart && calm ? `${chart.title} ${calm.asOf}` : ''}
+          pages={layout?.pages.length ?? 0}
+          sheets={sheets}
+          save={doors.savePicture}
+          isDisabled={isDisabled}
+        />
+      }
+      onPrint={doors.print}
+      isDisabled={isDisabled}
+      label="挂图预览"
+      instead={empty}
+      warning={warning}
+      note={layout && { at: 'above', says: chartToWords(layout, paper) }}
+    >
+      {chart && layout && <ChartPreview chart={chart} layout={layout} paper={paper} sheets={sheets} />}
+    </SheetDesk>
   );
 }
 
