@@ -19,15 +19,26 @@ export async function readBoard(db: BoardDatabase, boardId: BoardId): Promise<Bo
   const records: BoardRecord[] = [];
   const share = sharedTexts();
   for (const kind of Object.keys(RECORD_TABLES) as RecordKind[]) {
-    const rows = await db
-      .rows(kind)
-      .where('[boardId+id]')
-      .between([boardId, Dexie.minKey], [boardId, Dexie.maxKey])
-      .toArray();
-    for (const row of rows) if (isReadable(kind, row)) records.push(share(rowToRecord(row)));
+    let portion = await readPortion(db, kind, [boardId, Dexie.minKey]);
+    while (portion.length > 0) {
+      for (const row of portion) if (isReadable(kind, row)) records.push(share(rowToRecord(row)));
+      const last = portion.length < PORTION ? undefined : portion.at(-1);
+      portion = last ? await readPortion(db, kind, [boardId, last.id]) : [];
+    }
   }
   return recordsToBoard(emptyBoard(boardId), records);
 }
+
+/** Each portion is a task of its own: a board of ten thousand read at once held the window for a third of a second. */
+const readPortion = (db: BoardDatabase, kind: RecordKind, [boardId, after]: readonly [BoardId, IDBValidKey]) =>
+  db
+    .rows(kind)
+    .where('[boardId+id]')
+    .between([boardId, after], [boardId, Dexie.maxKey], false)
+    .limit(PORTION)
+    .toArray();
+
+const PORTION = 4000;
 
 /** The rows of every board that `readBoard` leaves out. */
 export async function readSetAside(db: BoardDatabase): Promise<readonly SetAside[]> {
