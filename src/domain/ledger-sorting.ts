@@ -9,7 +9,10 @@ export interface LedgerSort {
   readonly isDown: boolean;
 }
 
-/** The problems sorted by what a column says of them; what is alike stays in the paper's order, what says nothing stands last. */
+/**
+ * The problems sorted by what a column says of them; what is alike stays in the paper's order, what says nothing stands last. In
+ * whatever order they come: one that is nearly right costs a look at each and no more.
+ */
 export function sortedLedger(
   board: Board,
   ids: readonly ProblemId[],
@@ -29,10 +32,14 @@ export function sortedLedger(
       : columnId === 'deadline'
         ? deadlineToKey(problem)
         : ledgerCellText(columnId, { board, problem, number, dossier });
-    return [{ id, key }];
+    return [{ id, key, number }];
   });
   const turn = isDown ? -1 : 1;
   return keyed
-    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || turn * compare(a.key, b.key))
+    .sort((a, b) =>
+      a.key === b.key
+        ? a.number - b.number
+        : Number(a.key === '') - Number(b.key === '') || turn * compare(a.key, b.key) || a.number - b.number,
+    )
     .map(({ id }) => id);
 }

@@ -42,19 +42,32 @@ export function useLedgerRows(board: Board, { filter, spelling, lamps, view, dos
   }, [isWhole, all, board, calm, spelling, lamps]);
   const { sort } = view;
   const isEach = view.isEach && view.columns.some(({ id }) => id === 'measures');
+  const [before, setBefore] = useState<readonly ProblemId[]>(passed);
   const ordered = useMemo(
-    () => (sort === null ? passed : sortedLedger(board, passed, sort, numbers, dossier)),
-    [board, passed, sort, numbers, dossier],
+    () => (sort === null ? passed : sortedLedger(board, inOrderOf(before, passed), sort, numbers, dossier)),
+    [board, passed, sort, numbers, dossier, before],
   );
-  const rowIds = useMemo(() => ledgerRowIds(board, ordered, isEach), [board, ordered, isEach]);
+  const same = sameOr(before, ordered);
+  if (same !== before) setBefore(same);
+  const rowIds = useMemo(() => ledgerRowIds(board, same, isEach), [board, same, isEach]);
   return { rowIds: useSame(rowIds), numbers, shown: passed };
 }
 
 /** The list that was there, while it says the same. */
 function useSame(list: readonly ProblemId[]): readonly ProblemId[] {
   const [held, setHeld] = useState(list);
-  if (held === list) return held;
-  if (held.length === list.length && held.every((id, at) => id === list[at])) return held;
-  setHeld(list);
-  return list;
+  const same = sameOr(held, list);
+  if (same !== held) setHeld(same);
+  return same;
+}
+
+const sameOr = (held: readonly ProblemId[], list: readonly ProblemId[]): readonly ProblemId[] =>
+  held === list || (held.length === list.length && held.every((id, at) => id === list[at])) ? held : list;
+
+/** The same ids in the order that was there before; what is new stands last. */
+function inOrderOf(before: readonly ProblemId[], ids: readonly ProblemId[]): readonly ProblemId[] {
+  if (before === ids) return ids;
+  const left = new Set(ids);
+  const kept = before.filter((id) => left.delete(id));
+  return [...kept, ...left];
 }
