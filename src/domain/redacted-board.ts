@@ -47,13 +47,19 @@ export function redactorOf(...boards: readonly Board[]): Redact {
 }
 
 /**
- * '张三、李四' → '某同志'; a committee, a branch or a post is no name and stays. `redact` finds the persons that are named behind
- * one: 支部委员会张三.
+ * '张三、李四' → '某同志', '支部书记 张三' too; a committee, a branch or a post by itself is no name and stays. `redact` finds the
+ * persons that are named behind one: 支部委员会张三.
  */
 export const redactPersons = (text: string, redact: Redact): string =>
   text.trim() === ''
     ? text
-    : personsToText([...new Set(textToPersons(text).map((name) => (isNobody(name) ? redact(name) : SOMEBODY)))]);
+    : personsToText([
+        ...new Set(text.split(/[、，,；;/\n]+/).flatMap((part) => redactedWords(textToPersons(part), redact))),
+      ]);
+
+/** The words between two commas: the post of somebody goes with the name. */
+const redactedWords = (words: readonly string[], redact: Redact): readonly string[] =>
+  words.every(isNobody) ? words.map(redact) : [...words.filter((word) => COLLECTIVE.test(word)).map(redact), SOMEBODY];
 
 const COLLECTIVE =
   /^(?:全体|各)|(?:委员会|支委会?|支委们|党委|党组|支部|党小组|班子(?:成员)?|办公室|全体\p{Script=Han}*)$/u;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemsByCategory } from '../../src/domain/paper-order.ts';
-import { redactedBoard, redactorOf, SOMEBODY } from '../../src/domain/redacted-board.ts';
+import { redactedBoard, redactorOf, redactPersons, SOMEBODY } from '../../src/domain/redacted-board.ts';
 import { boardToContent } from '../../src/domain/snapshot.ts';
 import { figuresOf } from '../../src/domain/standing.ts';
 import { smallBoard } from '../support/small-board.ts';
@@ -53,6 +53,18 @@ describe('a board shown without names', () => {
       { title: '某同志谈心少，某同志也少。', owner: SOMEBODY, leader: SOMEBODY },
       { title: '某同志没有负责。', owner: SOMEBODY, subject: SOMEBODY },
     ]);
+  });
+
+  it('a post written before the name goes with it, and nobody becomes two', () => {
+    const redact = redactorOf(board);
+    for (const [text, said] of [
+      ['支部书记 张三', SOMEBODY],
+      ['支部书记 张三、组织委员', `${SOMEBODY}、组织委员`],
+      ['组织委员 宣传委员', '组织委员、宣传委员'],
+      ['支部委员会 张三', `支部委员会、${SOMEBODY}`],
+      ['张 三，李四', SOMEBODY],
+    ] as const)
+      expect(redactPersons(text, redact)).toBe(said);
   });
 
   it('does the same to what is not on the board: a note', () => {
