@@ -6,6 +6,8 @@ import type { PaperColumn } from './paper.ts';
 export interface TableFit<Column extends PaperColumn = PaperColumn> {
   readonly typeSize: number;
   readonly columns: readonly Column[];
+  /** How many signs stand side by side in each. */
+  readonly ems: readonly number[];
 }
 
 /**
@@ -32,7 +34,9 @@ export function fitTable<Column extends PaperColumn>(
         least,
         whole,
       );
-  return { typeSize, columns: widths ? columns.map((column, at) => ({ ...column, width: widths[at] ?? 0 })) : columns };
+  const fitted = widths ? columns.map((column, at) => ({ ...column, width: widths[at] ?? 0 })) : columns;
+  const unit = whole / sum(fitted.map(({ width }) => width));
+  return { typeSize, columns: fitted, ems: fitted.map(({ width }) => Math.max(1, (width * unit - beside) / typeSize)) };
 }
 
 /** The whole in parts as they are wanted, none less than its least; null where they already are so. */

@@ -1,3 +1,5 @@
+import type { PaperColumn } from './paper.ts';
+
 /** About how wide a text is set, in ems of its font: rather too wide than too narrow, so that nothing is cut off. */
 export const emsOf = (text: string): number => [...text].reduce((sum, sign) => sum + emOf(sign), 0);
 
@@ -41,6 +43,16 @@ export function namesToLines(names: string, columnEms: number): string {
     .split('\n')
     .map((line) => evenLines(line, columnEms))
     .join('\n');
+}
+
+/** A text as a cell sets it: names each in one line, what stands in the middle in even lines. */
+export function textInCell(
+  text: string,
+  { align, isNames }: Pick<PaperColumn, 'align' | 'isNames'>,
+  columnEms: number,
+): string {
+  if (isNames) return namesToLines(text, columnEms);
+  return align === 'center' ? evenLines(text, columnEms) : text;
 }
 
 const MOST_EVEN_LINES = 4;

@@ -1,9 +1,10 @@
-import { memo, useMemo, useRef } from 'react';
+import { Fragment, memo, useMemo, useRef } from 'react';
 import { tableSize } from '../domain/list-look.ts';
 import type { ListSheet } from '../domain/list-look.ts';
 import { goesOnAbove, spanOf } from '../domain/paper.ts';
-import type { PaperParagraph, PaperRow, PaperTable } from '../domain/paper.ts';
+import type { PaperColumn, PaperParagraph, PaperRow, PaperTable } from '../domain/paper.ts';
 import { fitTable } from '../domain/table-fit.ts';
+import { evenLines, textInCell } from '../domain/text-width.ts';
 import { usePortions } from '../ui/use-portions.ts';
 import { keptWithNext } from './kept-with-next.ts';
 import styles from './Sheet.module.css';
@@ -11,7 +12,7 @@ import styles from './Sheet.module.css';
 /** A paper's table. Its head is repeated on every page; a heading stays with the row below it. Of many rows those are drawn that were scrolled to. */
 export function SheetTable({ table, sheet }: { readonly table: PaperTable; readonly sheet: ListSheet }) {
   const { rows } = table;
-  const { columns, typeSize } = useMemo(() => fitTable(table.columns, sheet), [table.columns, sheet]);
+  const { columns, typeSize } = useMemo(() => columnsOn(table, sheet), [table, sheet]);
   const portions = useMemo(() => portionsOf(rows), [rows]);
   const end = useRef<HTMLDivElement>(null);
   const drawn = usePortions(portions.length, end);
@@ -29,9 +30,9 @@ export function SheetTable({ table, sheet }: { readonly table: PaperTable; reado
         </colgroup>
         <thead>
           <tr>
-            {columns.map(({ id, head }) => (
+            {columns.map(({ id, head, ems }) => (
               <th key={id} scope="col">
-                {head}
+                <Lines text={evenLines(head, ems)} />
               </th>
             ))}
           </tr>
@@ -43,6 +44,19 @@ export function SheetTable({ table, sheet }: { readonly table: PaperTable; reado
       <div ref={end} />
     </>
   );
+}
+
+interface SheetColumn extends PaperColumn {
+  /** How many signs stand side by side in it. */
+  readonly ems: number;
+}
+
+function columnsOn({ columns }: PaperTable, sheet: ListSheet) {
+  const fit = fitTable(columns, sheet);
+  return {
+    typeSize: fit.typeSize,
+    columns: fit.columns.map((column, at): SheetColumn => ({ ...column, ems: fit.ems[at] ?? 1 })),
+  };
 }
 
 /** Rows drawn in one go: a few pages. */
@@ -60,7 +74,7 @@ function portionsOf(rows: readonly PaperRow[]): readonly (readonly PaperRow[])[]
   return portions;
 }
 
-const Portion = memo(function Portion({ rows, columns }: Pick<PaperTable, 'rows' | 'columns'>) {
+const Portion = memo(function Portion({ rows, columns }: Pick<PaperTable, 'rows'> & Columns) {
   const isKept = keptWithNext({ rows, columns });
   return (
     <tbody>
@@ -77,7 +91,11 @@ const Portion = memo(function Portion({ rows, columns }: Pick<PaperTable, 'rows'
   );
 });
 
-interface RowProps extends Pick<PaperTable, 'columns'> {
+interface Columns {
+  readonly columns: readonly SheetColumn[];
+}
+
+interface RowProps extends Columns {
   readonly row: PaperRow;
   /** Over how many rows each cell goes. */
   readonly spans: readonly number[];
@@ -96,7 +114,8 @@ function Row({ row, columns, spans, isKept }: RowProps) {
     );
   return (
     <tr className={isKept ? styles.kept : undefined}>
-      {columns.map(({ id, align, isNames }, at) => {
+      {columns.map((column, at) => {
+        const { id, align, isNames } = column;
         const span = spans[at] ?? 1;
         return span === 0 ? null : (
           <td
@@ -104,7 +123,7 @@ function Row({ row, columns, spans, isKept }: RowProps) {
             rowSpan={span > 1 ? span : undefined}
             className={`${align === 'center' ? styles.center : ''} ${isNames ? styles.names : ''}`}
           >
-            <Cell paragraphs={row.cells[at] ?? []} />
+            <Cell paragraphs={row.cells[at] ?? []} column={column} />
           </td>
         );
       })}
@@ -112,13 +131,29 @@ function Row({ row, columns, spans, isKept }: RowProps) {
   );
 }
 
-const Cell = ({ paragraphs }: { readonly paragraphs: readonly PaperParagraph[] }) => (
+interface CellProps {
+  readonly paragraphs: readonly PaperParagraph[];
+  readonly column: SheetColumn;
+}
+
+const Cell = ({ paragraphs, column }: CellProps) => (
   <>
     {paragraphs.map(({ lead, text }, at) => (
       <p key={at}>
         {lead && <strong>{lead}</strong>}
-        {text}
+        {isSetInLines(column) ? <Lines text={textInCell(text, column, column.ems)} /> : text}
       </p>
     ))}
   </>
 );
+
+const isSetInLines = ({ align, isNames = false }: SheetColumn): boolean => align === 'center' || isNames;
+
+/** A text whose lines end where Word and Excel end them. */
+const Lines = ({ text }: { readonly text: string }) =>
+  text.split('\n').map((line, at) => (
+    <Fragment key={at}>
+      {at > 0 && <br />}
+      {line}
+    </Fragment>
+  ));

@@ -20,12 +20,12 @@ const column = (width: number, least?: number): PaperColumn => ({
 
 /** How many signs stand side by side in each column. */
 const signsIn = (columns: readonly PaperColumn[], sheet: ListSheet): readonly number[] => {
-  const fit = fitTable(columns, sheet);
-  const whole = (contentWidth(sheet.isPortrait, sheet.size) * 72) / 25.4;
-  const sum = fit.columns.reduce((all, { width }) => all + width, 0);
-  return fit.columns.map(
-    ({ width }) => ((whole * width) / sum - 2 * cellPadding(sheet.isPortrait).beside) / fit.typeSize,
-  );
+  const { ems, typeSize, columns: fitted } = fitTable(columns, sheet);
+  const { beside } = cellPadding(sheet.isPortrait);
+  const whole = ems.reduce((sum, signs) => sum + signs * typeSize + 2 * beside, 0);
+  expect(whole).toBeCloseTo((contentWidth(sheet.isPortrait, sheet.size) * 72) / 25.4);
+  expect(fitted).toHaveLength(ems.length);
+  return ems;
 };
 
 const ledger = (...left: readonly LedgerColumnId[]) => LEDGER_COLUMNS.filter(({ id }) => !left.includes(id));
@@ -51,7 +51,7 @@ describe('a table on its sheet', () => {
       [column(10), column(90)],
       [column(40, 5), column(60, 5)],
     ])
-      expect(fitTable(columns, A4)).toEqual({ typeSize: 10.5, columns });
+      expect(fitTable(columns, A4)).toMatchObject({ typeSize: 10.5, columns });
   });
 
   it('has the ledger’s names, dates and heads whole in any columns: smaller letters first where there are many', () => {

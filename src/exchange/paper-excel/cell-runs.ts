@@ -1,5 +1,5 @@
 import type { PaperColumn, PaperParagraph } from '../../domain/paper.ts';
-import { evenLines, linesOf, namesToLines } from '../../domain/text-width.ts';
+import { linesOf, textInCell } from '../../domain/text-width.ts';
 import { LONGEST_CELL } from './sheet-plan.ts';
 import type { PlannedRun } from './sheet-plan.ts';
 
@@ -12,7 +12,7 @@ export const cellToRuns = (
   cell
     .flatMap(({ lead = '', text }, at) => [
       { text: at > 0 ? `\n${lead}` : lead, isLead: lead !== '' },
-      { text: textInLines(text, column, columnEms), isLead: false },
+      { text: textInCell(text, column, columnEms), isLead: false },
     ])
     .filter(({ text }) => text !== '');
 
@@ -51,9 +51,4 @@ function runsBetween(runs: readonly PlannedRun[], from: number, to: number): rea
     at += text.length;
     return part === '' ? [] : [{ text: part, isLead }];
   });
-}
-
-function textInLines(text: string, { align, isNames }: PaperColumn, columnEms: number): string {
-  if (isNames) return namesToLines(text, columnEms);
-  return align === 'center' ? evenLines(text, columnEms) : text;
 }

@@ -7,7 +7,7 @@ import { goesOnAbove, spanOf } from '../../domain/paper.ts';
 import type { PaperColumn, PaperParagraph, PaperRow, PaperTable } from '../../domain/paper.ts';
 import { fitTable } from '../../domain/table-fit.ts';
 import { FONTS, shareOut } from '../paper-look.ts';
-import { evenLines, namesToLines } from '../../domain/text-width.ts';
+import { evenLines, textInCell } from '../../domain/text-width.ts';
 import { textRuns } from './text-runs.ts';
 import { fontOf, halfPoints, linesOf, mm, twips } from './word-units.ts';
 
@@ -110,15 +110,10 @@ const rowCell = (
 ): readonly Paragraph[] =>
   (cell.length === 0 ? [{ text: '' }] : cell).map((paragraph) =>
     toLine(
-      { ...paragraph, text: textInLines(paragraph.text, column) },
+      { ...paragraph, text: textInCell(paragraph.text, column, column.ems) },
       { isCentred: column.align === 'center', keepNext },
     ),
   );
-
-function textInLines(text: string, { align, ems, isNames }: GridColumn): string {
-  if (isNames) return namesToLines(text, ems);
-  return align === 'center' ? evenLines(text, ems) : text;
-}
 
 interface CellSpan {
   readonly columns?: number;
