@@ -55,7 +55,7 @@ export class Reading {
   }
 
   problem(into: { problems: DraftProblem[] }, from: number, to: number): DraftProblem | null {
-    const range = toRange(this.normal, from, to);
+    const range = this.itemRange(from, to);
     if (isEmptyRange(range)) return null;
     const cut = toCut(this.normal, range.start, range.end);
     into.problems.push(cut);
@@ -63,11 +63,19 @@ export class Reading {
   }
 
   measure(into: { measures: DraftMeasure[] }, from: number, to: number, forProblem?: number): DraftMeasure | null {
-    const range = toRange(this.normal, from, to);
+    const range = this.itemRange(from, to);
     if (isEmptyRange(range)) return null;
     const cut = { ...toCut(this.normal, range.start, range.end), ...(forProblem === undefined ? {} : { forProblem }) };
     into.measures.push(cut);
     return cut;
+  }
+
+  /** The ； between two items of a list is neither's. */
+  private itemRange(from: number, to: number): TextRange {
+    const { start, end } = toRange(this.normal, from, to);
+    if (!/[；;]/.test(this.normal.text[end - 1] ?? '')) return { start, end };
+    this.accounted.push({ start: end - 1, end });
+    return toRange(this.normal, start, end - 1);
   }
 
   row(problem: DraftProblem, measures: readonly DraftMeasure[], fields: RowFields): void {

@@ -42,4 +42,5 @@ const missing = (said: readonly NamedTexts[], read: readonly NamedTexts[]): read
     return texts.filter((text, at) => bare(found[at] ?? '') !== bare(text));
   });
 
-const bare = (text: string): string => text.replace(/\s+/g, '');
+/** Blanks aside, and the ； that parts it from the next. */
+const bare = (text: string): string => text.replace(/\s+/g, '').replace(/[；;]+$/, '');
