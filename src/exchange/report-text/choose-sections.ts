@@ -1,7 +1,7 @@
 import { headingOf, ITEM_STYLES } from './section.ts';
 import type { Section } from './section.ts';
 import { headingToSectionKind, isCategoryHeading, saysWhatIsWrong, soundsWanting } from './vocabulary.ts';
-import type { SectionKind } from './vocabulary.ts';
+import type { LabelField, SectionKind } from './vocabulary.ts';
 
 /** The sections of the paper that the reading is about. */
 export interface ChosenSections {
@@ -37,8 +37,10 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
   const problems: Section[] = [];
   const measures: Section[] = [];
   const work: Section[] = [];
+  const allAspects = new Set<Section>();
   const visit = (sections: readonly Section[]): void => {
     const aspects = aspectsAmong(text, sections);
+    for (const aspect of aspects) allAspects.add(aspect);
     for (const section of sections) {
       const kind = kindOf(text, section);
       const isPairedOrAspect = isPaired(section) || aspects.has(section);
@@ -54,7 +56,8 @@ export function chooseSections(text: string, roots: readonly Section[]): ChosenS
   const named = problems.filter((section) => namesProblems(headingOf(text, section).text));
   if (named.length > 0 && named.length < problems.length) problems.splice(0, problems.length, ...named);
   const areAspects =
-    problems.length >= 2 && problems.every((section) => isCategoryHeading(headingOf(text, section).text));
+    problems.length >= 2 &&
+    problems.every((section) => allAspects.has(section) || isCategoryHeading(headingOf(text, section).text));
   if (problems.length > 0)
     return { problems, measures: ownMeasures(text, problems, measures), work, isImplicit: areAspects };
   const reported = roots.filter((section) => isPaired(section) && isReportOfProblems(headingOf(text, section).text));
@@ -81,8 +84,9 @@ export const isPaired = (section: Section): boolean => countMeasureLabels(sectio
 function aspectsAmong(text: string, sections: readonly Section[]): ReadonlySet<Section> {
   const aspects = sections.filter(
     (section) =>
-      isCategoryHeading(headingOf(text, section).text) &&
-      (countMeasureLabels(section) > 0 || hasParts(text, section, ['problems', 'measures'])),
+      (isCategoryHeading(headingOf(text, section).text) &&
+        (countMeasureLabels(section) > 0 || hasParts(text, section, ['problems', 'measures']))) ||
+      (isNamed(text, section) && countLabels(section, 'problem') > 0 && countMeasureLabels(section) > 0),
   );
   return new Set(aspects.length >= 2 ? aspects : []);
 }
@@ -90,8 +94,14 @@ function aspectsAmong(text: string, sections: readonly Section[]): ReadonlySet<S
 const hasParts = (text: string, { children }: Section, kinds: readonly SectionKind[]): boolean =>
   kinds.every((kind) => children.some((child) => kindOf(text, child) === kind));
 
-const countMeasureLabels = ({ token, children }: Section): number =>
-  children.reduce((count, child) => count + countMeasureLabels(child), token.field === 'measures' ? 1 : 0);
+/** '【甲班党小组】': a heading that names and says no more. */
+const isNamed = (text: string, section: Section): boolean =>
+  /^[^。；;，,：:]{2,20}$/.test(headingOf(text, section).text) && kindOf(text, section) === 'other';
+
+const countLabels = ({ token, children }: Section, field: LabelField): number =>
+  children.reduce((count, child) => count + countLabels(child, field), token.field === field ? 1 : 0);
+
+const countMeasureLabels = (section: Section): number => countLabels(section, 'measures');
 
 /** A bare list of problems under a title that says it is one. */
 export function listedProblems(text: string, roots: readonly Section[]): readonly Section[] {

@@ -26,7 +26,8 @@ export function reportTextToDraft(text: string): ImportDraft {
   const normal = normalText(normaliseLineBreaks(text));
   const reading = new Reading(normal);
   if (normal.source.trim() === '') return { ...finish(reading, null), emptyBecause: 'no-text' };
-  if (readLedgerTable(reading)) return finish(reading, null);
+  const ledger = new Reading(normal);
+  if (readLedgerTable(ledger) && !isAnnexed(ledger)) return finish(ledger, null);
   const { roots, chosen } = outlineOf(normal.text);
   for (const section of chosen.problems) (chosen.isImplicit ? readCategory : readProblems)(reading, section);
   if (chosen.problems.length === 0) readList(reading, listedProblems(normal.text, roots));
@@ -39,6 +40,13 @@ export function reportTextToDraft(text: string): ImportDraft {
     readListedMeasures(reading, roots, chosen.measures);
   for (const { token, end } of chosen.work) reading.mainWork.push(toCut(normal, token.start, end));
   return finish(reading, chosen);
+}
+
+/** A table behind a paper that has told its problems already: last year's list, a list of opinions. */
+function isAnnexed({ normal, categories }: Reading): boolean {
+  const first = categories.flatMap(({ problems }) => problems)[0];
+  const { chosen } = outlineOf(normal.text.slice(0, first?.start ?? 0));
+  return !chosen.isImplicit && chosen.problems.some(({ children }) => children.length >= 2);
 }
 
 /** An outline for those who are to write the paper asks; it states nothing. */

@@ -2,7 +2,7 @@ import type { ExpectedReport } from './expected-report.ts';
 import { composeSections } from './generator/compose.ts';
 import type { DocxModel } from './generator/docx-model.ts';
 import { composeLedger, composeMeasuresAlone, composeNegative, composePaired } from './generator/layouts.ts';
-import { composeBlocks, composeWorkWithin, isOfBlocks } from './generator/other-layouts.ts';
+import { composeBlocks, composeLabelsInParagraph, composeWorkWithin, isOfBlocks } from './generator/other-layouts.ts';
 import { dirty } from './generator/noise.ts';
 import { paragraphsToDocx, paragraphToMarked } from './generator/paragraph.ts';
 import { planReport } from './generator/plan.ts';
@@ -40,6 +40,7 @@ function composerOf(plan: Plan): (random: Random, plan: Plan) => ReturnType<type
   const { custom } = plan;
   if (custom === 'measures-alone') return composeMeasuresAlone;
   if (custom === 'work-within') return composeWorkWithin;
+  if (custom === 'labels-in-paragraph') return composeLabelsInParagraph;
   if (custom && isOfBlocks(custom)) return (random) => composeBlocks(random, plan, custom);
   switch (plan.kind) {
     case 'sections':

@@ -68,8 +68,18 @@ export function composeSections(random: Random, plan: Plan): Composed {
     else paragraphs.push(bounded(plain(unit)));
     paragraphs.push(plain(`${Number(year) + 1}年${random.int(1, 3)}月${random.int(1, 28)}日`));
   }
+  if (plan.custom === 'annexed-table') paragraphs.push(...annexedTable(random, year));
   return { paragraphs, unit };
 }
+
+/** Last year's list, flattened to tabs, behind the paper. */
+const annexedTable = (random: Random, year: string): Paragraph[] => [
+  plain(`⟪H:附件：${Number(year) - 1}年度问题整改完成情况⟫`),
+  plain('序号\t问题\t整改情况'),
+  ...['窗口着装不统一', '党员活动室被占用', '宣传栏更新不及时'].map((text, i) =>
+    plain(`${i + 1}\t${text}\t${random.pick(['已完成', '长期坚持'])}`),
+  ),
+];
 
 const bounded = (p: Paragraph): Paragraph => ({ ...p, body: `■${p.body}` });
 

@@ -3,6 +3,7 @@ import type { Composed } from './compose.ts';
 import { chineseNumber } from './docx-model.ts';
 import { itemWriter } from './items.ts';
 import type { ItemWriter } from './items.ts';
+import { printNumber } from './enumerators.ts';
 import { dues, owners } from './layouts.ts';
 import { plain } from './paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -14,7 +15,9 @@ import type { Random } from './random.ts';
 type Block = (pen: { readonly random: Random; readonly write: ItemWriter }, n: number) => Paragraph[];
 
 /** Problem after problem, each with its measures in the office's own way. */
-const blocks: Readonly<Record<'restart' | 'own-brackets' | 'stated-sections' | 'marked-labels', Block>> = {
+const blocks: Readonly<
+  Record<'restart' | 'own-brackets' | 'stated-sections' | 'marked-labels' | 'line-records', Block>
+> = {
   restart({ random, write }, n) {
     const measures = listed(random.int(1, 3), (i) => `⟪E:${i}.⟫△${write.measure()}。`);
     return [
@@ -32,15 +35,24 @@ const blocks: Readonly<Record<'restart' | 'own-brackets' | 'stated-sections' | '
     return [plain(`⟪E:${n}.⟫▲${write.problem()}。`), plain(`⟪G:整改措施：⟫${measures.join('')}`)];
   },
   'stated-sections'({ random, write }, n) {
-    const { leads, shows } = random.pick(Object.values(problemThemes));
+    const { shows } = random.pick(Object.values(problemThemes));
+    const named = write.problem().split(/[。，]/u)[0] ?? '';
     const measures = listed(random.int(1, 3), (i) => `⟪E:${i}.⟫△${write.measure()}。`);
     return [
-      plain(`⟪E:${chineseNumber(n)}、⟫▲关于${random.pick(leads)}的问题`),
+      plain(`⟪E:${chineseNumber(n)}、⟫▲关于${named}的问题`),
       plain(`${random.pick(['主要表现', '具体表现'])}：${random.pick(shows)}。■`),
       ...(random.chance(0.5) ? [plain(`⟪H:产生原因：⟫${random.pick(causeLeads)}。`)] : []),
       plain('⟪G:整改措施：⟫'),
       ...measures.map(plain),
       plain(`⟪H:责任人：⟫⟪owner:${random.pick(owners)}⟫　⟪H:完成时限：⟫⟪due:${random.pick(dues)}⟫`),
+    ];
+  },
+  'line-records'({ random, write }, n) {
+    const said = (text: string): string => text.split('。')[0] ?? '';
+    const owner = `⟪H:责任人：⟫⟪owner:${random.pick(owners)}⟫`;
+    const due = `⟪H:完成时限：⟫⟪due:${random.pick(dues)}⟫`;
+    return [
+      plain(`⟪E:${n}、⟫⟪H:问题：⟫▲${said(write.problem())}；⟪G:措施：⟫△${said(write.measure())}；${owner}；${due}。`),
     ];
   },
   'marked-labels'({ random, write }, n) {
@@ -55,6 +67,32 @@ const blocks: Readonly<Record<'restart' | 'own-brackets' | 'stated-sections' | '
 };
 
 export const isOfBlocks = (custom: Custom): custom is keyof typeof blocks => custom in blocks;
+
+/** Each aspect one paragraph, in which the labels follow one another. */
+export function composeLabelsInParagraph(random: Random, plan: Plan): Composed {
+  const { year, names } = aspectsOf(random, { ...plan, frame: 'bare-aspect' });
+  const unit = random.pick(units);
+  const write = itemWriter(random, { ...plan, nested: false, semicolons: true });
+  const style = random.pick(['①', '一是', '（1）'] as const);
+  const list = (count: number, one: () => string): string =>
+    `${listed(count, (i) => `⟪E:${printNumber(style, i, 2).shown}⟫${one()}`).join('；')}。`;
+  return {
+    unit,
+    paragraphs: [
+      plain(`${unit}${year}年度组织生活会查摆情况`),
+      plain('支委会查摆情况如下。'),
+      plain('⟪P:一、查摆情况⟫'),
+      ...names.flatMap((name, i) => [
+        plain(`⟪C:（${chineseNumber(i + 1)}）${name}⟫`),
+        plain(
+          `⟪H:存在问题：⟫${list(random.int(2, 3), () => `▲${write.problem()}`)}` +
+            `⟪H:原因分析：⟫${random.pick(causeLeads)}。` +
+            `⟪H:整改措施：⟫⟪B:⟫${list(random.int(1, 3), () => `△${write.measure().split('。')[0]}`)}`,
+        ),
+      ]),
+    ],
+  };
+}
 
 const listed = (count: number, one: (at: number) => string): string[] =>
   Array.from({ length: count }, (_, i) => one(i + 1));

@@ -16,6 +16,9 @@ export const customs: readonly Custom[] = [
   'own-brackets',
   'stated-sections',
   'marked-labels',
+  'line-records',
+  'labels-in-paragraph',
+  'annexed-table',
   'blank-columns',
   'work-within',
 ];
@@ -26,16 +29,19 @@ export function planOtherOffice(random: Random): Plan {
   const custom = random.pick(customs);
   const dirt = common.dirt.filter((one) => !joins.includes(one));
   switch (custom) {
+    case 'stated-sections':
+      return { ...common, kind: 'paired', dirt: dirt.filter((one) => one !== 'furniture'), custom };
     case 'blank-columns':
       return { ...common, kind: 'ledger', dirt: [], custom };
     case 'described':
     case 'report':
     case 'restart':
     case 'own-brackets':
-    case 'stated-sections':
     case 'marked-labels':
+    case 'line-records':
       return { ...common, kind: 'paired', dirt, custom };
     case 'work-within':
+    case 'labels-in-paragraph':
       return { ...inSections(common, dirt), custom };
     case 'of-them':
       return {
