@@ -72,10 +72,11 @@ export interface Stored {
 }
 
 /** What lies in the database, read by hand. */
-export const readStored = (page: Page): Promise<Stored> =>
-  page.evaluate(
+export async function readStored(page: Page): Promise<Stored> {
+  // As one text: thousands of rows would take Playwright many seconds to hand over one by one.
+  const text = await page.evaluate(
     (name) =>
-      new Promise<Stored>((resolve, reject) => {
+      new Promise<string>((resolve, reject) => {
         const request = indexedDB.open(name);
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
@@ -95,17 +96,17 @@ export const readStored = (page: Page): Promise<Stored> =>
           reads.oncomplete = () => {
             const read = rows.map(({ result }) => result);
             db.close();
-            resolve({
-              records: read.slice(0, -1).flat() as BoardRecord[],
-              ledger: (read.at(-1) ?? []) as LedgerEntry[],
-              version: db.version,
-            });
+            resolve(
+              JSON.stringify({ records: read.slice(0, -1).flat(), ledger: read.at(-1) ?? [], version: db.version }),
+            );
           };
           reads.onerror = () => reject(reads.error);
         };
       }),
     'zhenggai-kanban',
   );
+  return JSON.parse(text) as Stored;
+}
 
 /** Every invariant of what is stored: rows and ledger agree, seq has no gap. */
 export function expectWhole({ records, ledger }: Stored): void {
