@@ -49,6 +49,10 @@ export function AddCard({ stage, boardId, drafts, onAdd }: Props) {
     draft.discard();
     area.current?.focus();
   };
+  const fold = (): void => {
+    add(null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isTypingChinese(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) {
@@ -56,8 +60,7 @@ export function AddCard({ stage, boardId, drafts, onAdd }: Props) {
       send();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
-      add(null);
-      requestAnimationFrame(() => button.current?.focus());
+      fold();
     }
   };
   if (!isOpen)
@@ -86,7 +89,7 @@ export function AddCard({ stage, boardId, drafts, onAdd }: Props) {
         <Button isSmall onPress={send} isDisabled={!text.trim()}>
           添加
         </Button>
-        <Button isSmall variant="quiet" onPress={() => add(null)}>
+        <Button isSmall variant="quiet" onPress={fold}>
           收起
         </Button>
       </div>

@@ -84,6 +84,13 @@ describe('adding a card', () => {
     expect(titles('查摆').at(-1)).toBe('另一个问题');
   });
 
+  it('收起 leaves it too, and the focus stays with the way back in', async () => {
+    const { person, column } = openDesk();
+    await person.click(within(column('查摆')).getByRole('button', { name: '添加问题' }));
+    await person.click(screen.getByRole('button', { name: '收起' }));
+    await waitFor(() => expect(within(column('查摆')).getByRole('button', { name: '添加问题' })).toHaveFocus());
+  });
+
   it('what was typed for another board is not here', async () => {
     const drafts = memoryDrafts();
     const first = openDesk(fourProblems(), drafts);
