@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { seedBoard } from '../bench/seed-board.ts';
+import { violations } from '../support/axe-violations.ts';
 import { test } from '../support/kept-profile.ts';
 
 /** Chromium gathers what a page remembers beside its database for up to five seconds before it writes it down. */
@@ -34,6 +35,7 @@ test('F01 the browser is killed while a cell of the ledger is written: the text 
   await expect(again.getByRole('note')).toBeInViewport();
   const field = remark(again).getByRole('textbox');
   await expect(field).toHaveValue('会上再议，请组织委');
+  expect(await violations(again)).toEqual([]);
   await field.click();
   await again.keyboard.press('End');
   await again.keyboard.insertText('员牵头');

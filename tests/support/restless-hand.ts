@@ -30,10 +30,14 @@ export async function workUntilGone(
       acknowledged.set(named, to);
     }
   } catch (error) {
-    if (!/closed|crash|disconnected/i.test(String(error))) throw error;
+    if (!(await isGone(page))) throw error;
     return acknowledged;
   }
 }
+
+/** Asked of the window: what was waited for while it went says no more than that it was not there. */
+const isGone = (page: Page): Promise<boolean> =>
+  page.evaluate(() => false).catch((error: unknown) => /closed|crash|disconnected/i.test(String(error)));
 
 export async function expectAcknowledged(page: Page, acknowledged: Acknowledged, seed: number): Promise<void> {
   for (const [title, stage] of acknowledged)
