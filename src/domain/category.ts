@@ -22,11 +22,16 @@ export type NewCategory = Pick<Category, 'id' | 'name' | 'shortName' | 'tint'>;
 const ENUMERATOR = /^\s*(?:[(（][^()（）]{1,4}[)）]|[一二三四五六七八九十]+[、.．]|[0-9０-９]+[、.．)）])\s*/;
 
 /**
- * The name a heading gives its category: without enumerator, 对照/在/带头/聚焦…方面 and what follows "，主要是".
+ * The name a heading gives its category: without enumerator, 【】, 对照/在/带头/聚焦…方面, a count in brackets and what
+ * follows "，主要是".
  * '(一)对照履行党章规定和职责任务方面' → '履行党章规定和职责任务'. Falls back to the heading itself.
  */
 export function headingToCategoryName(heading: string): string {
-  const bare = heading.replace(ENUMERATOR, '').trim();
+  const bare = heading
+    .replace(ENUMERATOR, '')
+    .replace(/[（(][^（）()]{1,6}(?:[条个项]|问题)[）)]$/, '')
+    .replace(/^【(.+)】$/, '$1')
+    .trim();
   const name = bare
     .replace(/[，,：:]\s*主要(?:是|表现|问题|存在).*$/s, '')
     .replace(/[。：:；;，,\s]+$/, '')
