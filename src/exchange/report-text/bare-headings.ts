@@ -80,7 +80,7 @@ const ASPECT =
 function markedHeading({ start, text }: Line): Enumerator | null {
   const bracketed = BRACKETED.exec(text);
   const found = bracketed ?? ASPECT.exec(text);
-  if (!found) return null;
+  if (!found || LEADS_ON.test(found[0])) return null;
   const isSection =
     bracketed !== null &&
     headingToSectionKind(bracketed[1] ?? '') !== 'other' &&
@@ -95,13 +95,14 @@ function markedHeading({ start, text }: Line): Enumerator | null {
   };
 }
 
-/** '主要有这几方面：' */
-const LEADS_ON = /(?:[这以如]下?|下列|有)[几一二三四五六七八两\d]*个?方面[:：]$/;
+/** '主要有这几方面：', '重点抓好四个方面：' */
+const LEADS_ON =
+  /(?:[这以如]下?|下列|有)[几一二三四五六七八两\d]*个?方面[:：]$|[几二三四五六七八九十两\d]个?方面[:：]$/;
 
 function styleOf({ text }: Line, isTitle: boolean): 'bare' | 'bare-category' | null {
   const words = text
     .replace(/[*【】]/g, '')
-    .replace(/（[^（）]{1,6}[条个项]）$/, '')
+    .replace(/（[^（）]{1,6}(?:[条个项]|问题)）$/, '')
     .trim();
   if (
     words.length > LONGEST_HEADING ||

@@ -1,5 +1,5 @@
 import type { Enumerator } from './enumerators.ts';
-import { GAP, isAtLineStart } from './lines.ts';
+import { BULLETS, GAP, isAtLineStart } from './lines.ts';
 import { turnsOf } from './turns.ts';
 import { labelToField } from './vocabulary.ts';
 import type { LabelField } from './vocabulary.ts';
@@ -18,7 +18,7 @@ export function labelsOf(text: string, quoted: ReadonlySet<number>): readonly En
     const cut = labelWithin(words);
     if (!cut || quoted.has(index)) continue;
     const from = start + words.length - cut.words.length;
-    const isLineStart = isAtLineStart(text, from) || isAfterNumber(text, from);
+    const isLineStart = isAtLineStart(text, bulletBefore(text, from)) || isAfterNumber(text, from);
     const before =
       text
         .slice(Math.max(0, from - 8), from)
@@ -32,7 +32,7 @@ export function labelsOf(text: string, quoted: ReadonlySet<number>): readonly En
       labels.push({
         style: 'label',
         ordinal: 0,
-        start: from,
+        start: bulletBefore(text, from),
         end: index + matched.length + closing(text, index + matched.length),
         isLineStart,
         field: cut.field,
@@ -46,6 +46,13 @@ function isAfterNumber(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   return /(?:^|\n)[ \u0001*]*(?:（?[一二三四五六七八九十\d]{1,3}[）.、]{1,2}|[①-⑳])[ \u0001*]*$/.test(before);
 }
+
+/** '——整改措施：': what marks the line is the label's. */
+function bulletBefore(text: string, at: number): number {
+  const bullet = BULLET_BEFORE.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  return at - (bullet?.length ?? 0);
+}
+const BULLET_BEFORE = new RegExp(`(?:^|\\n)[ ${GAP}]*((?:-{1,2}|[${BULLETS}])[ ${GAP}]*)$`);
 
 const closing = (text: string, at: number): number => /^[:： *]*/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 

@@ -34,7 +34,7 @@ export function isCategoryHeading(heading: string): boolean {
   const words = heading
     .replace(/[\s\u0001*#]/g, '')
     .replace(/[。:：，,；;]+$/, '')
-    .replace(/（[^（）]{1,6}[条个项]）$/, '');
+    .replace(/（[^（）]{1,6}(?:[条个项]|问题)）$/, '');
   if (words.length > 70) return false;
   return (
     /(?:方面|情况|纪律|作用|标准|誓词|要求|事项)(?:存在的?问题|的问题|的不足|上)?(?:(?:和|及|与|、)(?:下?一?步)?(?:整改|改进)?(?:措施|情况))?$/.test(

@@ -16,7 +16,7 @@ type Block = (pen: { readonly random: Random; readonly write: ItemWriter }, n: n
 
 /** Problem after problem, each with its measures in the office's own way. */
 const blocks: Readonly<
-  Record<'restart' | 'own-brackets' | 'stated-sections' | 'marked-labels' | 'line-records', Block>
+  Record<'restart' | 'own-brackets' | 'stated-sections' | 'marked-labels' | 'line-records' | 'dash-labels', Block>
 > = {
   restart({ random, write }, n) {
     const measures = listed(random.int(1, 3), (i) => `⟪E:${i}.⟫△${write.measure()}。`);
@@ -53,6 +53,15 @@ const blocks: Readonly<
     const due = `⟪H:完成时限：⟫⟪due:${random.pick(dues)}⟫`;
     return [
       plain(`⟪E:${n}、⟫⟪H:问题：⟫▲${said(write.problem())}；⟪G:措施：⟫△${said(write.measure())}；${owner}；${due}。`),
+    ];
+  },
+  'dash-labels'({ random, write }, n) {
+    const dash = random.pick(['——', '—', '●']);
+    const measures = listed(random.int(1, 3), (i) => `⟪E:${printNumber('①', i, 2).shown}⟫△${write.measure()}。`);
+    return [
+      plain(`⟪E:${n}.⟫▲${write.problem()}。`),
+      plain(`${dash}⟪G:整改措施：⟫${measures.join('')}`),
+      plain(`${dash}⟪H:整改时限：⟫⟪due:${random.pick(dues)}⟫`),
     ];
   },
   'marked-labels'({ random, write }, n) {
@@ -111,7 +120,13 @@ export function composeBlocks(random: Random, plan: Plan, custom: keyof typeof b
       plain('经支委会研究，梳理问题如下，逐条明确措施。'),
       ...(custom === 'stated-sections' ? [] : [plain('⟪P:一、问题及整改措施⟫')]),
       ...aspects.flatMap((name, i) => [
-        ...(name === '' ? [] : [plain(`⟪C:（${chineseNumber(i + 1)}）${name}⟫`)]),
+        ...(name === ''
+          ? []
+          : [
+              plain(
+                `⟪C:（${chineseNumber(i + 1)}）${name}${custom === 'dash-labels' ? `（${random.int(1, 3)}个问题）` : ''}⟫`,
+              ),
+            ]),
         ...Array.from({ length: random.int(name === '' ? 2 : 1, 3) }, () => blocks[custom](pen, ++n)).flat(),
       ]),
     ],

@@ -17,6 +17,7 @@ export const customs: readonly Custom[] = [
   'stated-sections',
   'marked-labels',
   'line-records',
+  'dash-labels',
   'labels-in-paragraph',
   'annexed-table',
   'blank-columns',
@@ -39,6 +40,7 @@ export function planOtherOffice(random: Random): Plan {
     case 'own-brackets':
     case 'marked-labels':
     case 'line-records':
+    case 'dash-labels':
       return { ...common, kind: 'paired', dirt, custom };
     case 'work-within':
     case 'labels-in-paragraph':

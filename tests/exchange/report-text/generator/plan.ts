@@ -29,6 +29,7 @@ export type Custom =
   | 'own-brackets' // each measure with its （责任人：……）
   | 'stated-sections' // 一、关于……的问题
   | 'marked-labels' // 【问题1】 【整改措施】 【责任人】
+  | 'dash-labels' // （一）学习教育方面（2个问题） …… ——整改措施：①……
   | 'line-records' // 1、问题：……；措施：……；责任人：……
   | 'labels-in-paragraph' // 存在问题：①…… 整改措施：①…… in one paragraph an aspect
   | 'annexed-table' // last year's list as a table behind the paper
