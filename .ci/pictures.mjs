@@ -39,6 +39,14 @@ const PICTURES = {
     await page.goto(`${origin}?sample#/board/sample/list`);
     await page.getByRole('article').waitFor();
   },
+  ledger: async (page, origin) => {
+    await page.goto(`${origin}?sample#/board/sample/ledger`);
+    await page.getByRole('grid', { name: '整改台账' }).waitFor();
+  },
+  wall: async (page, origin) => {
+    await page.goto(`${origin}?sample#/board/sample/wall`);
+    await page.getByRole('article').waitFor();
+  },
 };
 
 execFileSync(process.execPath, [join(top, '.ci/build.mjs'), '--if-changed'], { stdio: 'inherit' });

@@ -113,8 +113,9 @@ describe('a long paper (F41)', () => {
     ['one letter', 'a'.repeat(1_000_000)],
     ['blanks', ' '.repeat(1_000_000)],
   ])('of 1 MB (%s) is read in seconds: the time grows with the text', (_name, text) => {
-    const began = performance.now();
+    // Time of the processor, in microseconds: what else the machine does is not the reader's.
+    const began = process.cpuUsage();
     reportTextToDraft(text);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(process.cpuUsage(began).user).toBeLessThan(10_000_000);
   });
 });
