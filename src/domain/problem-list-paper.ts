@@ -23,8 +23,8 @@ interface ListRow {
 
 const COLUMNS: readonly ListColumn[] = [
   { id: 'number', head: '序号', width: 5, align: 'center', cell: ({ number }) => textCell(String(number)) },
-  { id: 'problem', head: '存在问题', width: 28.5, align: 'left', cell: problemCell },
-  { id: 'measures', head: '整改措施', width: 32, align: 'left', cell: measuresCell },
+  { id: 'problem', head: '存在问题', width: 29, align: 'left', cell: problemCell },
+  { id: 'measures', head: '整改措施', width: 30.5, align: 'left', cell: measuresCell },
   {
     id: 'leader',
     head: '责任领导',
@@ -45,7 +45,7 @@ const COLUMNS: readonly ListColumn[] = [
     id: 'deadline',
     head: '整改时限',
     // Room for 2026年12月31日前 in one line.
-    width: 12.5,
+    width: 13.5,
     align: 'center',
     cell: ({ problem }) => textCell(problem.deadlineText),
   },
