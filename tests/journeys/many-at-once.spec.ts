@@ -153,6 +153,7 @@ test('what a filter hides is no longer chosen; Escape lets go of one thing at a 
   await page.keyboard.press('x');
   await expect(boxes(page)).toHaveCount(1);
   await page.getByRole('link', { name: '首页' }).first().click();
+  await expect(card(page, second)).toHaveCount(0);
   await page.goBack();
   await expect(card(page, second)).toBeVisible();
   await expect(boxes(page)).toHaveCount(0);
