@@ -16,6 +16,8 @@ import { useBoardView } from './board-view.ts';
 export interface Adding {
   readonly boardId: BoardId;
   readonly drafts: Drafts;
+  /** The whole board is here: before that nothing on it takes the focus. */
+  readonly isReady: boolean;
   /** Answers what the command came to; a refusal keeps the text. */
   readonly onAdd: (stage: Stage, text: string) => { readonly type: string };
 }
@@ -25,7 +27,7 @@ interface Props extends Adding {
 }
 
 /** At the foot of a column: Enter adds and stays for the next, Escape leaves; what was typed is kept, each column its own. */
-export function AddCard({ stage, boardId, drafts, onAdd }: Props) {
+export function AddCard({ stage, boardId, drafts, isReady, onAdd }: Props) {
   const { adding, add } = useBoardView();
   const similar = useContext(SimilarContext);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -37,10 +39,10 @@ export function AddCard({ stage, boardId, drafts, onAdd }: Props) {
   const { text } = draft;
   const isOpen = adding === stage;
   useEffect(() => {
-    if (!isOpen) return;
+    if (!isOpen || !isReady) return;
     area.current?.focus();
     area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
-  }, [isOpen]);
+  }, [isOpen, isReady]);
   const send = (): void => {
     if (text.trim()) draft.send();
     area.current?.focus();

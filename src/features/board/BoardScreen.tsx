@@ -225,7 +225,7 @@ export function BoardScreen({
             onFold={looking.fold}
             isSearching={pinyin.state === 'preparing'}
             onCarryOver={board.problems.size === 0 ? onCarryOver : undefined}
-            adding={{ boardId: board.id, drafts: memory, onAdd: addProblem }}
+            adding={{ boardId: board.id, drafts: memory, isReady: totals === undefined, onAdd: addProblem }}
           />
         </DragBoard>
       </div>
