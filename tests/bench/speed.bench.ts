@@ -86,6 +86,8 @@ async function drag(page: Page, cdp: CDPSession): Promise<Drag> {
   const cards = page.locator('[data-drag-item]');
   const from = await cards.first().boundingBox();
   if (!from) throw new Error('no card');
+  // A list draws a card hidden until it has measured it.
+  await expect.poll(() => cards.first().innerText()).not.toBe('');
   const carried = await cards.first().innerText();
   const MOVES = 120;
   await page.mouse.move(from.x + 60, from.y + 14);
