@@ -37,6 +37,21 @@ describe('快照', () => {
     expect(sheet).toHaveTextContent('截至2024年3月4日');
   });
 
+  it.each([
+    ['12月1日', '截至2023年12月1日'],
+    ['2024-02-29', '截至2024年2月29日'],
+  ])('of %s is %s: without a year it is the last such day', async (written, says) => {
+    const window = new ProgramWindow();
+    await window.given(...smallBoardCommands({ problems: ['学习不够深入。'] }));
+    window.open('/board/b1/snapshots');
+    const { person } = window;
+    const day = await screen.findByRole('textbox', { name: '截至日期' });
+    await person.clear(day);
+    await person.type(day, written);
+    await person.click(screen.getByRole('button', { name: '冻结快照' }));
+    await waitFor(() => expect(items()[0]).toHaveTextContent(says));
+  });
+
   it('is deleted after a warning, and Ctrl+Z brings it back', async () => {
     const first = new ProgramWindow();
     await first.given(...smallBoardCommands({ problems: ['学习不够深入。'] }));

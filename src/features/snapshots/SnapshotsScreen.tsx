@@ -8,7 +8,7 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import { sha256OfText } from '../../exchange/hash.ts';
 import { DayField } from '../../parts/DayField.tsx';
 import type { PaperDoors } from '../../parts/paper-doors.ts';
-import { textToDay } from '../../parts/text-to-day.ts';
+import { textToPastDay } from '../../parts/text-to-day.ts';
 import type { Perform } from '../../queries/perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -143,7 +143,7 @@ function TakeSnapshot({ meeting, today, isSaving, onTake }: TakeProps) {
   const [name, setName] = useState<string | null>(null);
   const [day, setDay] = useState<string | null>(null);
   const shownName = name ?? meeting;
-  const asOf = day === null ? today : textToDay(day, today);
+  const asOf = day === null ? today : textToPastDay(day, today);
   const canTake = !isSaving && asOf !== '' && shownName.trim() !== '';
   const take = (): void => {
     if (canTake && onTake(shownName.trim(), asOf)) setName(null);
