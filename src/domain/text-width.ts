@@ -88,7 +88,11 @@ function pack(
   return { lines, breaks };
 }
 
-function paragraphToLines(paragraph: string, columnEms: number): readonly string[] {
+const paragraphToLines = (paragraph: string, columnEms: number): readonly string[] =>
+  piecesToLines(paragraph.match(WORDS) ?? [], columnEms);
+
+/** Pieces put into lines of so many ems as they come; one that is longer than a line is divided between its signs. */
+export function piecesToLines(pieces: readonly string[], columnEms: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -99,11 +103,11 @@ function paragraphToLines(paragraph: string, columnEms: number): readonly string
       [line, used] = ['', 0];
     }
     const signs = [...piece];
-    if (used + ems > columnEms && signs.length > 1) return signs.forEach(put);
+    if (ems > columnEms && signs.length > 1) return signs.forEach(put);
     line += piece;
     used += ems;
   };
-  (paragraph.match(WORDS) ?? []).forEach(put);
+  pieces.forEach(put);
   return [...lines, line];
 }
 

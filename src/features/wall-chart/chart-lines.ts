@@ -1,27 +1,11 @@
-import { emsOf } from '../../domain/text-width.ts';
+import { emsOf, piecesToLines } from '../../domain/text-width.ts';
 
 /**
  * The lines a text takes in so many ems; together they are the text. No line begins with a mark that closes or ends with one that
  * opens, Latin words and figures stay whole where they fit into a line.
  */
-export function brokenLines(text: string, columnEms: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  const put = (piece: string): void => {
-    const ems = emsOf(piece);
-    if (used > 0 && used + ems > columnEms) {
-      lines.push(line);
-      [line, used] = ['', 0];
-    }
-    const signs = [...piece];
-    if (ems > columnEms && signs.length > 1) return signs.forEach(put);
-    line += piece;
-    used += ems;
-  };
-  (text.match(PIECES) ?? []).forEach(put);
-  return [...lines, line];
-}
+export const brokenLines = (text: string, columnEms: number): readonly string[] =>
+  piecesToLines(text.match(PIECES) ?? [], columnEms);
 
 /** At most so many lines: what is left out is left out with an ellipsis. */
 export function cutLines(
