@@ -9,11 +9,16 @@ export interface PaperKindFacts {
   readonly form: 'list' | 'official';
   /** It tells of notes or evidence, which are not in the board. */
   readonly needsDossier?: boolean;
+  /** What would change nothing of it. */
+  readonly ignores?: readonly PaperOption[];
   /** Of a list that can be without a row: what would fill it. */
   readonly filledBy?: string;
   /** The sentences of its own that can be worded otherwise. */
   readonly places?: readonly WordingPlace[];
 }
+
+/** 只印问题标题, 隐去姓名, 标注“内部资料”. */
+export type PaperOption = 'isBrief' | 'isNameless' | 'isMarkedInternal';
 
 /** In the order in which they are wanted in the course of a year. */
 export const PAPER_KINDS: readonly PaperKindFacts[] = [
@@ -26,7 +31,13 @@ export const PAPER_KINDS: readonly PaperKindFacts[] = [
     needsDossier: true,
     places: ['report-opening', 'report-organisation', 'report-next'],
   },
-  { kind: 'situation', label: '查摆问题情况汇报', form: 'official', places: ['situation-opening'] },
+  {
+    kind: 'situation',
+    label: '查摆问题情况汇报',
+    form: 'official',
+    ignores: ['isBrief'],
+    places: ['situation-opening'],
+  },
   { kind: 'findings', label: '问题清单', form: 'list' },
   { kind: 'person-list', label: '个人整改清单', form: 'list' },
   {
@@ -35,12 +46,20 @@ export const PAPER_KINDS: readonly PaperKindFacts[] = [
     form: 'list',
     filledBy: '从上一年的看板结转以后，这里逐条列出上年度的问题和落实情况。',
   },
-  { kind: 'notice', label: '公示稿', form: 'official', places: ['notice-opening', 'notice-ending'] },
+  {
+    kind: 'notice',
+    label: '公示稿',
+    form: 'official',
+    // It names nobody, is brief and bears no mark.
+    ignores: ['isBrief', 'isNameless', 'isMarkedInternal'],
+    places: ['notice-opening', 'notice-ending'],
+  },
   {
     kind: 'evidence',
     label: '佐证材料目录',
     form: 'list',
     needsDossier: true,
+    ignores: ['isBrief'],
     filledBy: '在卡片上登记佐证材料以后，这里汇总成目录。',
   },
 ];

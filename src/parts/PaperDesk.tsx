@@ -6,6 +6,7 @@ import type { ProblemId } from '../domain/id.ts';
 import type { DatedBoard } from '../domain/paper-choices.ts';
 import { lookOf, PAGE_NUMBER_LABELS } from '../domain/official-look.ts';
 import { PAPER_KINDS, paperKind } from '../domain/paper-kinds.ts';
+import type { PaperOption } from '../domain/paper-kinds.ts';
 import type { PaperKind } from '../domain/paper-of.ts';
 import { templatesOf } from '../domain/saved-template.ts';
 import type { OfficialTemplate } from '../domain/saved-template.ts';
@@ -83,7 +84,10 @@ export function PaperDesk({
     choose('templateId', id);
     choose('isMarkedInternal', isMarkedInternal);
   };
-  const options = OPTIONS.filter(({ only, not = [] }) => (only === undefined || only === kind) && !not.includes(kind));
+  const options = [
+    ...(kind === 'problem-list' ? COLUMNS : []),
+    ...OPTIONS.filter(({ choice }) => !facts.ignores?.includes(choice)),
+  ];
   return (
     <>
       <SheetDesk
@@ -198,18 +202,18 @@ const DIRECTIONS = [
   { id: 'portrait', label: 'A4 纵向' },
 ] as const;
 
-interface SheetOption {
-  readonly choice: SheetChoice;
+interface Offered<Choice extends SheetChoice> {
+  readonly choice: Choice;
   readonly label: string;
-  readonly only?: PaperKind;
-  /** Papers that it would change nothing of: the notice names nobody, is brief and bears no mark. */
-  readonly not?: readonly PaperKind[];
 }
 
-const OPTIONS: readonly SheetOption[] = [
-  { choice: 'hasLeader', label: '责任领导', only: 'problem-list' },
-  { choice: 'hasRemark', label: '备注', only: 'problem-list' },
-  { choice: 'isBrief', label: '只印问题标题', not: ['notice', 'situation', 'evidence'] },
-  { choice: 'isNameless', label: '隐去姓名', not: ['notice'] },
-  { choice: 'isMarkedInternal', label: '标注“内部资料”', not: ['notice'] },
+const COLUMNS: readonly Offered<SheetChoice>[] = [
+  { choice: 'hasLeader', label: '责任领导' },
+  { choice: 'hasRemark', label: '备注' },
+];
+
+const OPTIONS: readonly Offered<PaperOption>[] = [
+  { choice: 'isBrief', label: '只印问题标题' },
+  { choice: 'isNameless', label: '隐去姓名' },
+  { choice: 'isMarkedInternal', label: '标注“内部资料”' },
 ];

@@ -82,7 +82,7 @@ export function WordingDialog({ kind, template, isMarkedInternal, newId, onKeep,
           />
         ))}
         <p className={styles.hint}>{'{单位} {年度} {日期} {数字} 会换成看板上的内容；换行就是另起一段。'}</p>
-        {kind.kind !== 'notice' && (
+        {!kind.ignores?.includes('isMarkedInternal') && (
           <Checkbox isSelected={isMarked} onChange={mark}>
             标注“内部资料”
           </Checkbox>
