@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { MARGINS } from '../domain/list-look.ts';
 import type { OfficialLook } from '../domain/official-look.ts';
 
 /** The printed pages of an official paper, while it is shown: a rule for @page cannot read a custom property. */
@@ -20,7 +21,12 @@ function pageRules(look: OfficialLook): string {
   const below = `padding-top: calc(7mm - ${pageNumberSize / 2}pt); vertical-align: top;`;
   return [
     pages('official', `size: A4 portrait; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;`, look, below),
-    pages('official-annex', 'size: A4 landscape; margin: 20mm 15mm 18mm;', look, ''),
+    pages(
+      'official-annex',
+      `size: A4 landscape; margin: ${MARGINS.top}mm ${MARGINS.side}mm ${MARGINS.bottom}mm;`,
+      look,
+      '',
+    ),
   ].join('\n');
 }
 
