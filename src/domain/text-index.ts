@@ -51,7 +51,7 @@ export function textsLike<T>(index: TextIndex<T>, text: string): readonly T[] {
     .flatMap(({ at }) => index.texts[at]?.of ?? []);
 }
 
-/** Pairs of texts that are nearly the same, by what they stand for: each once, the earlier first. */
+/** Pairs of texts that are nearly the same, by what they stand for: each once, the earlier first; of each text those with the twelve likest before it. */
 export function nearlySame<T>(
   texts: Iterable<{ readonly of: T; readonly text: string }>,
 ): readonly (readonly [T, T])[] {
