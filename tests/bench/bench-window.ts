@@ -52,9 +52,28 @@ export async function watchFrames(page: Page): Promise<() => Promise<readonly nu
     });
 }
 
+/** Types one character where the focus is: from its input to the frame after it, in ms. */
+export async function timeOfKey(page: Page, character: string): Promise<number> {
+  await page.evaluate(() => {
+    window.painted = new Promise((resolve) =>
+      addEventListener(
+        'input',
+        () => {
+          const from = performance.now();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+        },
+        { capture: true, once: true },
+      ),
+    );
+  });
+  await page.keyboard.insertText(character);
+  return page.evaluate(() => window.painted ?? Number.NaN);
+}
+
 declare global {
   interface Window {
     firstCards?: number;
+    painted?: Promise<number>;
     frames_?: number[];
     frameRequest?: number;
   }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { heapOf, taskTime } from '../support/page-weight.ts';
-import { boardPath, noteFirstCards, openProfile, timeToFirstCards, watchFrames } from './bench-window.ts';
+import { boardPath, noteFirstCards, openProfile, timeOfKey, timeToFirstCards, watchFrames } from './bench-window.ts';
 import { highest, median, ms, p95, times, toTable } from './figures.ts';
 import type { Line } from './figures.ts';
 import { seedBoard } from './seed-board.ts';
@@ -158,20 +158,7 @@ async function timeOfKeys(page: Page, word: string): Promise<number> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const keys: number[] = [];
     for (const character of word) {
-      await page.evaluate(() => {
-        window.painted = new Promise((resolve) =>
-          addEventListener(
-            'input',
-            () => {
-              const from = performance.now();
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
-            },
-            { capture: true, once: true },
-          ),
-        );
-      });
-      await page.keyboard.insertText(character);
-      keys.push(await page.evaluate(() => window.painted ?? Number.NaN));
+      keys.push(await timeOfKey(page, character));
     }
     slowest.push(highest(keys));
     await field.first().fill('');
@@ -210,6 +197,5 @@ function tableOf(measured: readonly Measured[]): string {
 declare global {
   interface Window {
     savedAfter?: Promise<number>;
-    painted?: Promise<number>;
   }
 }
