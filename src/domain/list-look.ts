@@ -26,7 +26,7 @@ export const contentHeight = (isPortrait: boolean, size: SheetSize = 'A4'): numb
 /** 五号 in the table; an upright sheet is a little narrow for it. Points. */
 export const tableSize = (isPortrait: boolean): number => (isPortrait ? 9.5 : 10.5);
 
-/** 小五 and 六号, for tables that have more columns than there is room for. Points. */
+/** 小五 and 六号, for tables that have more columns, or in Excel taller rows, than there is room for. Points. */
 export const SMALLER_SIZES = [9, 7.5] as const;
 
 /** Between a cell's border and its text, points: the same as the browser prints. */

@@ -1,4 +1,4 @@
-import { contentHeight, contentWidth } from '../../domain/list-look.ts';
+import { contentHeight, contentWidth, SMALLER_SIZES } from '../../domain/list-look.ts';
 import type { ListSheet } from '../../domain/list-look.ts';
 import type { Paper, PaperFile, PaperTable } from '../../domain/paper.ts';
 import { fitTable } from '../../domain/table-fit.ts';
@@ -69,7 +69,7 @@ function sheetOf(table: PaperTable, sheet: Sheet, { above, sentences }: Around):
       ]
     : [];
   const pageHeight = points(contentHeight(isPortrait, size)) * SPARE;
-  const sizes = [typeSize, ...SMALLER.filter((smaller) => smaller < typeSize)];
+  const sizes = [typeSize, ...SMALLER_SIZES.filter((smaller) => smaller < typeSize)];
   const { head, rows } = tableBands({ ...table, columns }, { columnWidths, pageHeight, onRow }, sizes);
   const below = sentences.flatMap((sentence) => wide(`　　${sentence}`, BESIDE, 10));
   const bands = [...bandsAbove, ...head, ...rows.flat(), ...below];
@@ -105,9 +105,6 @@ function middleOf(widths: readonly number[]): number {
 
 /** A hair less than the page, so that rounding does not shrink the whole sheet or end a page early. */
 const SPARE = 0.99;
-
-/** 小五 and smaller, for tables that have rows of more than a page of text. Points. */
-const SMALLER = [9, 8];
 
 const BESIDE: CellLook = { font: FONTS.body, size: SIZES.beside, align: 'left', hasBorder: false };
 const BESIDE_RIGHT: CellLook = { ...BESIDE, align: 'right' };
