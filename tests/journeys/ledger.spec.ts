@@ -41,6 +41,20 @@ test('Chinese typed into a chosen cell keeps its first letter, Enter that takes 
   await expect(cell(page, 0, REMARK)).toHaveText('见会议记录\n第二页');
 });
 
+test('at 200 % of a laptop’s screen the chosen row is seen whole, and arrows bring the next (F34)', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  await openLedger(page);
+  await cell(page, 0, NUMBER).click();
+  for (let row = 1; row < 5; row += 1) {
+    await page.keyboard.press('ArrowDown');
+    const chosen = cell(page, row, NUMBER);
+    await expect(chosen).toHaveAttribute('data-active', '');
+    await expect(chosen).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('cells are copied for Excel and pasted from it in one step, by keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openLedger(page);
